@@ -1,0 +1,106 @@
+/** The words every rule is made of: ids, instants, the moves and the events. Nothing here decides anything. */
+
+export type SpaceId = `s_${string}`
+export type MemberId = `m_${string}`
+export type WordId = `w_${string}`
+export type LaneToken = `l_${string}`
+
+/** Whole seconds since 1970, UTC. On the record and on trays always the first second of a UTC day. */
+export type Instant = number
+/** Whole UTC calendar days since 1970. */
+export type Day = number
+
+/** Pace classes: slow 1 in 14 days, week 1 in 7, day 1 a day, prompt 12 a day and without ticks. */
+export type PaceClass = 'slow' | 'week' | 'day' | 'prompt'
+export type Lane = { readonly token: LaneToken; readonly class: PaceClass }
+export type SpaceKind = 'self' | 'pair'
+
+/** What a space is born with. Members never change: the first is the inviter, who is there from birth. */
+export type Birth = {
+  readonly kind: SpaceKind
+  readonly members: readonly MemberId[]
+  readonly lanes: readonly Lane[]
+}
+
+export type DoorState = 'shut' | 'bank' | 'knock' | 'open'
+
+/** Whole local hours. From 18 to 19 is one hour; from equal to `to` is the whole day; from above `to` crosses midnight. */
+export type Hours = {
+  readonly zone: string
+  /** ISO days of the week, 1 Monday to 7 Sunday, on which the window begins. At least one. */
+  readonly days: readonly number[]
+  readonly from: number
+  readonly to: number
+}
+
+/** What a reader sets for one writer and one lane. */
+export type Door = {
+  readonly state: DoorState
+  readonly hours: Hours
+  /** At most `cap` things in any `pace` UTC days. */
+  readonly pace: number
+  readonly cap: number
+}
+
+/** What a reader says about a door. Hours and days are never told. */
+export type Terms = { readonly shut: boolean; readonly pace: number; readonly cap: number }
+
+/** A member's public keys in this space, base64url; made and checked by the vault, carried here untouched. */
+export type Keys = { readonly sign: string; readonly seal: string }
+
+/** What a member writes on their own side. */
+export type SideMove =
+  | {
+      readonly move: 'joined'
+      readonly doors: Readonly<Record<LaneToken, Door>>
+      readonly keys: Keys
+      /** The invitation key's signature over the joiner's keys; the inviter's own are in the birth. */
+      readonly proof?: string
+    }
+  | { readonly move: 'appear' }
+  | { readonly move: 'pause'; readonly until?: Instant; readonly aloud: boolean }
+  | { readonly move: 'resume' }
+  | { readonly move: 'leave'; readonly aloud: boolean }
+  | { readonly move: 'door-set'; readonly lane: LaneToken; readonly door: Door; readonly aloud: boolean }
+  | ({ readonly move: 'placed' } & Placed)
+  | { readonly move: 'taken-back'; readonly word: WordId }
+  | { readonly move: 'page-written'; readonly page: WordId; readonly replaces?: WordId }
+  | { readonly move: 'page-removed'; readonly page: WordId }
+  | { readonly move: 'words-shredded'; readonly word: WordId }
+
+export type Placed = {
+  readonly lane: LaneToken
+  readonly word: WordId
+  /** The thing in my tray that this answers. */
+  readonly re?: WordId
+  readonly until?: Instant
+}
+
+/** What the courier writes on the record: things said aloud about the space itself. */
+export type RecordMove =
+  | { readonly move: 'appeared'; readonly member: MemberId; readonly keys: Keys; readonly proof?: string }
+  | { readonly move: 'paused'; readonly ref: string }
+  | { readonly move: 'resumed'; readonly ref: string }
+  | { readonly move: 'closed' }
+  | ({ readonly move: 'told'; readonly member: MemberId; readonly lane: LaneToken } & Terms)
+
+/** What the courier writes on a reader's tray. */
+export type TrayMove =
+  | ({ readonly move: 'handed'; readonly cue: boolean } & Placed)
+  | { readonly move: 'withdrawn'; readonly word: WordId }
+
+/** `headed`: the act named the head of its stream; a door-set without one may only tighten. `id`: the act's own. */
+export type SideEvent = SideMove & { readonly at: Instant; readonly id: string; readonly headed: boolean }
+export type RecordEvent = RecordMove & { readonly at: Instant }
+export type TrayEvent = TrayMove & { readonly at: Instant }
+
+export const minute = 60
+export const hour = 3600
+export const day = 86_400
+
+export function dayOf(instant: Instant): Day {
+  return Math.floor(instant / day)
+}
+export function startOf(of: Day): Instant {
+  return of * day
+}

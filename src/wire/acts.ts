@@ -1,0 +1,162 @@
+/**
+ * Acts: what a member signs. Births, statements and acts travel and are kept as canonical text; these parsers are
+ * the one way from that text to values. (Sealing protocol, section 5.)
+ */
+import * as v from 'valibot'
+import type { Birth, SideMove } from '../domain/vocabulary.ts'
+import { parseCanon } from './canon.ts'
+import { actId, count, hash, instant, key, laneToken, memberId, signature, spaceId, wordId } from './shapes.ts'
+
+/** The largest act text in UTF-16 units; a joined act with thirty doors stays far below. */
+const longest = 16_384
+
+const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
+const keys = v.strictObject({ sign: key, seal: key })
+const hours = v.strictObject({
+  zone: v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/)),
+  days: v.pipe(v.array(whole(1, 7)), v.minLength(1), v.maxLength(7), v.check((days) => ascending(days))),
+  from: whole(0, 23),
+  to: whole(0, 23),
+})
+const door = v.strictObject({
+  state: v.picklist(['shut', 'bank', 'knock', 'open']),
+  hours,
+  pace: whole(1, 90),
+  cap: whole(1, 12),
+})
+
+const placed = { lane: laneToken, word: wordId, re: v.exactOptional(wordId), until: v.exactOptional(instant) }
+
+/** What a member may do, by move, with exactly these clear parameters. */
+const clear = {
+  joined: v.strictObject({
+    doors: v.pipe(
+      v.record(laneToken, door),
+      v.check((doors) => Object.keys(doors).length <= 32),
+    ),
+    keys,
+    proof: v.exactOptional(signature),
+  }),
+  appear: v.strictObject({}),
+  pause: v.strictObject({ until: v.exactOptional(instant), aloud: v.boolean() }),
+  resume: v.strictObject({}),
+  leave: v.strictObject({ aloud: v.boolean() }),
+  'door-set': v.strictObject({ lane: laneToken, door, aloud: v.boolean() }),
+  placed: v.strictObject(placed),
+  'taken-back': v.strictObject({ word: wordId }),
+  'page-written': v.strictObject({ page: wordId, replaces: v.exactOptional(wordId) }),
+  'page-removed': v.strictObject({ page: wordId }),
+  'words-shredded': v.strictObject({ word: wordId }),
+} as const satisfies Record<SideMove['move'], v.GenericSchema>
+
+const side = v.pipe(
+  v.string(),
+  v.regex(/^m_[A-Za-z0-9_-]{22}\/side$/),
+  v.transform((stream) => stream as `m_${string}/side`),
+)
+/** 1, 4, 16 or 64 KiB of sealed text for envelopes; pages may be any Padmé size up to the same. */
+const size = whole(1, 65_536 + 512)
+
+const act = v.strictObject({
+  version: v.literal(1),
+  space: spaceId,
+  stream: side,
+  id: actId,
+  author: memberId,
+  head: v.exactOptional(v.strictTuple([count, hash])),
+  move: v.picklist(Object.keys(clear) as SideMove['move'][]),
+  clear: v.record(v.string(), v.unknown()),
+  statement: v.exactOptional(v.pipe(v.string(), v.maxLength(2048))),
+  ssig: v.exactOptional(signature),
+  words: v.pipe(v.array(v.strictObject({ id: wordId, hash, size })), v.maxLength(1)),
+})
+
+export type Act = Omit<v.InferOutput<typeof act>, 'move' | 'clear'> & { readonly did: SideMove }
+
+/** The act, or undefined when it is not canonical, has unknown fields, or its parts contradict each other. */
+export function parseAct(text: string): Act | undefined {
+  if (text.length > longest) return undefined
+  const outer = v.safeParse(act, parseCanon(text))
+  if (!outer.success) return undefined
+  const { move, clear: parameters, ...rest } = outer.output
+  const inner = v.safeParse(clear[move], parameters)
+  if (!inner.success) return undefined
+  const parsed: Act = { ...rest, did: { move, ...inner.output } as SideMove }
+  return agrees(parsed) ? parsed : undefined
+}
+
+/** An act is of one piece: its stream is its author's, and it brings exactly the words its move speaks of. */
+function agrees(parsed: Act): boolean {
+  if (parsed.stream !== `${parsed.author}/side`) return false
+  const [brought] = parsed.words
+  if (parsed.did.move === 'page-written') return brought?.id === parsed.did.page && !parsed.statement && !parsed.ssig
+  if (parsed.did.move !== 'placed') return !brought && !parsed.statement && !parsed.ssig
+  if (!brought || brought.id !== parsed.did.word || !parsed.statement || !parsed.ssig) return false
+  const inside = parseStatement(parsed.statement)
+  return (
+    inside !== undefined &&
+    inside.space === parsed.space &&
+    inside.author === parsed.author &&
+    inside.lane === parsed.did.lane &&
+    inside.re === parsed.did.re &&
+    inside.word === parsed.did.word &&
+    inside.hash === brought.hash
+  )
+}
+
+const statement = v.strictObject({
+  version: v.literal(1),
+  space: spaceId,
+  author: memberId,
+  lane: laneToken,
+  re: v.exactOptional(wordId),
+  word: wordId,
+  hash,
+})
+/** What is handed over: signed by its author, and all that the reader ever learns of the act that carried it. */
+export type Statement = v.InferOutput<typeof statement>
+
+export function parseStatement(text: string): Statement | undefined {
+  const parsed = v.safeParse(statement, parseCanon(text))
+  return parsed.success ? parsed.output : undefined
+}
+
+const birth = v.strictObject({
+  version: v.literal(1),
+  space: spaceId,
+  kind: v.picklist(['self', 'pair']),
+  members: v.pipe(v.array(memberId), v.minLength(1), v.maxLength(2), v.check((members) => distinct(members))),
+  lanes: v.pipe(
+    v.array(v.strictObject({ token: laneToken, class: v.picklist(['slow', 'week', 'day', 'prompt']) })),
+    v.maxLength(32),
+    v.check((lanes) => distinct(lanes.map((lane) => lane.token))),
+  ),
+  keys,
+  referee: key,
+})
+export type SignedBirth = v.InferOutput<typeof birth>
+
+/** The birth, or undefined when its kind and its members or lanes do not fit together. */
+export function parseBirth(text: string): (SignedBirth & Birth) | undefined {
+  const parsed = v.safeParse(birth, parseCanon(text))
+  if (!parsed.success) return undefined
+  const { kind, members, lanes } = parsed.output
+  const fits = kind === 'self' ? members.length === 1 && lanes.length === 0 : members.length === 2 && pairLanes(lanes)
+  return fits ? parsed.output : undefined
+}
+
+/** Every pair is born with the same lanes: nobody chooses the pace of the other's door at birth. */
+export const pairClasses = { slow: 1, week: 2, day: 5, prompt: 2 } as const
+
+function pairLanes(lanes: SignedBirth['lanes']): boolean {
+  return Object.entries(pairClasses).every(
+    ([paceClass, number]) => lanes.filter((lane) => lane.class === paceClass).length === number,
+  )
+}
+
+function distinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length
+}
+function ascending(days: readonly number[]): boolean {
+  return days.every((one, index) => index === 0 || one > (days[index - 1] ?? 7))
+}
