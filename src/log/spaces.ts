@@ -55,15 +55,20 @@ export type NewSpace = {
 export type StoredBirth = { readonly birth: string; readonly signature: string; readonly members: readonly MemberId[] }
 
 export interface Spaces extends AsyncDisposable {
-  /** Keeps a new space and its first entries, all or none. False, having written nothing, when the id is taken. */
+  /**
+   * Keeps a new space and its first entries, all or none. False, having written nothing, when the id is taken or
+   * the entries do not follow.
+   */
   create(space: NewSpace): Promise<boolean>
 
   birth(space: SpaceId): Promise<StoredBirth | undefined>
 
   /**
    * Adds entries at the end of their streams, all or none, with their words. False, having written nothing, when
-   * one of the expected streams has moved, or an act id or word id is already there: read again, decide again.
-   * Answered only when durable.
+   * one of the expected streams has moved, an entry is not the next of its stream, or an act id or word id is
+   * already there: read again, decide again. False as well for a space or stream that is not there. Words are kept
+   * and forgotten in their own space only; another's are unknown. Answered only when durable; what the store
+   * cannot write is thrown.
    */
   append(append: Append): Promise<boolean>
 

@@ -45,6 +45,16 @@ export const problem = v.strictObject({
 })
 export type Problem = v.InferOutput<typeof problem>
 
+/** GET /house: what anyone may know of this place. Births name its referee key; the front page asks for a code, or not. */
+export const houseAnswer = v.strictObject({
+  referee: key,
+  signUp: v.picklist(['code', 'open']),
+  /** Where links can be opened: the public address, or this computer only. */
+  links: v.picklist(['anywhere', 'this-computer']),
+  leaveTo: v.exactOptional(v.string()),
+})
+export type House = v.InferOutput<typeof houseAnswer>
+
 /** GET /streams/:space/record and /streams/:space/:member/side|tray ?after=seq; at most 500 entries a time. */
 export const streamAnswer = v.strictObject({ entries: v.array(entry), head })
 export type StreamAnswer = v.InferOutput<typeof streamAnswer>
@@ -101,9 +111,11 @@ export const signUpFinish = v.strictObject({
   vault: vaultBlob,
   card: v.exactOptional(key),
 })
-/** The answer to signing up and to every way of signing in. */
+/** The answer to signing up, to every way of signing in, and to GET /account. */
 export const account = v.strictObject({ account: accountId, slots, vault: v.strictObject({ version: count, blob: vaultBlob }) })
 export type Account = v.InferOutput<typeof account>
+/** DELETE /sign-in ends this sign-in, DELETE /sign-ins every other one, DELETE /account all and the account: each 200 {"type":"done"}. */
+export const doneAnswer = v.strictObject({ type: v.literal('done') })
 
 /** POST /sign-in and /sign-in/finish: the same answers for every name, known or not. */
 export const signInRequest = v.strictObject({ name: v.pipe(v.string(), v.maxLength(64)), request: opaqueMessage })
@@ -115,6 +127,8 @@ export const cardRequest = v.strictObject({ card: key })
 export const cardAnswer = v.strictObject({ ticket, challenge: hash })
 export const cardFinish = v.strictObject({ ticket, sig: signature })
 
+/** GET /vault; PUT /vault answers `{version}`. */
+export const vaultAnswer = v.strictObject({ version: count, blob: vaultBlob })
 /** PUT /vault: compare and swap. 409 {"type":"moved-on"} when another device wrote first; then GET /vault and merge. */
 export const vaultPut = v.strictObject({ expected: count, blob: vaultBlob })
 /** PUT /slots: the whole list again, with the card's login key when one was added; the generation goes up by one. */
@@ -124,9 +138,14 @@ const outer = bytesUpTo(1024)
 const inner = bytesUpTo(16_384)
 /** POST /invitations: who holds the link finds the boxes; only who also knows the spoken words opens the inner one. */
 export const invitationRequest = v.strictObject({ id: invitationId, space: spaceId, auth: key, outer, inner })
+/** 200 to POST /invitations, again the same; 429 slow-down after three in 30 days, 422 no-room while one is alive. */
+export const invitationMade = v.strictObject({ until: instant })
 /** GET /invitations/:id: the same bytes until it ends, whatever was answered. 404 {"type":"ended"} after. */
 export const invitationAnswer = v.strictObject({ outer, inner, until: instant })
-/** POST /invitations/:id/come-in: the joiner's `joined`, whose keys are signed by the invitation's own key. */
+/**
+ * POST /invitations/:id/come-in: the joiner's `joined`, whose keys are signed by the invitation's own key. Answers as
+ * POST /acts does; 410 {"type":"ended"} once somebody came in, and when the link has ended.
+ */
 export const comeInRequest = signedAct
 
 /** One line of GET /hints: a stream of mine moved. `{stream, seq}` and nothing more. */

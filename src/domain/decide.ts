@@ -1,0 +1,104 @@
+/**
+ * decide: may this member do this, now? It gets only what the member may know, so its answer cannot give the other
+ * away (I1). Protective acts come before every gate; then deny wins, first match.
+ */
+import { classOf } from './doors.ts'
+import { answered, sendsIn } from './envelopes.ts'
+import { freeOn } from './pace.ts'
+import { toldIn, type RecordState, type SideState, type TrayState } from './state.ts'
+import { isZone } from './time.ts'
+import { dayOf, type Birth, type Day, type Door, type Instant, type MemberId, type Placed, type SideMove, type WordId } from './vocabulary.ts'
+
+/** What one member's own device has. */
+export type View = {
+  readonly birth: Birth
+  readonly me: MemberId
+  readonly record: RecordState
+  readonly side: SideState
+  readonly tray: TrayState
+}
+
+export type Verdict =
+  | { readonly type: 'allowed' }
+  | { readonly type: 'refused'; readonly reason: 'not-now' | 'closed' }
+  | { readonly type: 'refused'; readonly reason: 'again-on'; readonly on: Day }
+  /** No rule speaks of this: a bug in the app, or someone who is not using it. */
+  | { readonly type: 'malformed' }
+
+const allowed: Verdict = { type: 'allowed' }
+const malformed: Verdict = { type: 'malformed' }
+const closed: Verdict = { type: 'refused', reason: 'closed' }
+const notNow: Verdict = { type: 'refused', reason: 'not-now' }
+
+/** Must an act with this move name the head of its stream? Protective acts and pages never do; a door-set may. */
+export function headRule(move: SideMove['move']): 'must' | 'may' | 'never' {
+  if (move === 'placed' || move === 'appear') return 'must'
+  return move === 'door-set' ? 'may' : 'never'
+}
+
+export function decide(view: View, did: SideMove, headed: boolean, now: Instant): Verdict {
+  if (did.move === 'joined') return join(view, did)
+  if (!view.side.me.joined) return malformed
+  switch (did.move) {
+    case 'leave':
+    case 'pause':
+    case 'resume':
+    case 'page-removed':
+      return allowed
+    case 'page-written':
+      return brought(view, did.page) ? malformed : allowed
+    case 'taken-back':
+    case 'words-shredded':
+      return view.side.envelopes.has(did.word) ? allowed : malformed
+    case 'door-set':
+      return setDoor(view, did, headed)
+    case 'appear':
+      return gone(view) ? closed : allowed
+    case 'placed':
+      return place(view, did, now)
+  }
+}
+
+function join({ birth, side }: View, { doors }: Extract<SideMove, { move: 'joined' }>): Verdict {
+  const fits = Object.entries(doors).every(([lane, door]) => birth.lanes.some(({ token }) => token === lane) && sound(door))
+  return !side.me.joined && fits ? allowed : malformed
+}
+
+function setDoor(view: View, { lane, door }: Extract<SideMove, { move: 'door-set' }>, headed: boolean): Verdict {
+  if (classOf(view.birth, lane) === undefined || !sound(door)) return malformed
+  return headed && gone(view) ? closed : allowed
+}
+
+/** Through the gates in their order: closed, pause, door as told, the lane's pace, then what an answer may answer. */
+function place(view: View, placed: Placed, now: Instant): Verdict {
+  const { birth, me, record, side } = view
+  const reader = birth.members.find((member) => member !== me)
+  if (classOf(birth, placed.lane) === undefined || reader === undefined) return malformed
+  if (brought(view, placed.word) || !answers(view, placed)) return malformed
+  if (placed.until !== undefined && placed.until <= now) return malformed
+  if (gone(view)) return closed
+  if (record.paused.size > 0) return notNow
+  const told = toldIn(birth, record, reader, placed.lane)
+  if (told.shut) return notNow
+  if (placed.re !== undefined) return allowed
+  const on = freeOn(sendsIn(side.envelopes, placed.lane), told)
+  return dayOf(now) < on ? { type: 'refused', reason: 'again-on', on } : allowed
+}
+
+/** An answer is to something in my tray, in the same lane, once. */
+function answers({ side, tray }: View, { re, lane }: Placed): boolean {
+  return re === undefined || (tray.get(re)?.lane === lane && !answered(side.envelopes, re))
+}
+
+/** Words are brought once: what was placed or stands as a page is not brought again. */
+function brought({ side }: View, word: WordId): boolean {
+  return side.envelopes.has(word) || side.pages.has(word)
+}
+
+function gone({ record, side }: View): boolean {
+  return record.closed || side.me.left
+}
+
+function sound({ hours }: Door): boolean {
+  return isZone(hours.zone)
+}

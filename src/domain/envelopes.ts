@@ -1,0 +1,69 @@
+/**
+ * Envelopes: what a writer placed, and what was handed to a reader. The writer's view ends at "left at the door":
+ * nothing here tells a writer whether, or when, anything was handed.
+ */
+import type { Instant, LaneToken, Placed, SideEvent, TrayEvent, WordId } from './vocabulary.ts'
+
+export type Envelope = Placed & {
+  readonly at: Instant
+  /** The id of the act that placed it. */
+  readonly id: string
+  readonly takenBackAt?: Instant
+  /** The writer let go of their own copy. */
+  readonly shredded: boolean
+}
+
+/** What I placed, by word, oldest first. */
+export type Envelopes = ReadonlyMap<WordId, Envelope>
+
+export type Handed = Placed & { readonly at: Instant; readonly cue: boolean; readonly withdrawn: boolean }
+
+/** What was handed to me, by word, oldest first. */
+export type Tray = ReadonlyMap<WordId, Handed>
+
+/** Applies the events about envelopes to a copy that the caller made. */
+export function evolveEnvelopes(mine: Map<WordId, Envelope>, event: SideEvent): void {
+  if (event.move === 'placed') {
+    mine.set(event.word, { ...placedOf(event), at: event.at, id: event.id, shredded: false })
+  }
+  if (event.move === 'taken-back') change(mine, event.word, { takenBackAt: event.at })
+  if (event.move === 'words-shredded') change(mine, event.word, { shredded: true })
+}
+
+/** Applies the events of a tray to a copy that the caller made. */
+export function evolveTray(tray: Map<WordId, Handed>, event: TrayEvent): void {
+  if (event.move === 'handed') {
+    tray.set(event.word, { ...placedOf(event), at: event.at, cue: event.cue, withdrawn: false })
+    return
+  }
+  const handed = tray.get(event.word)
+  if (handed) tray.set(event.word, { ...handed, withdrawn: true })
+}
+
+/** When I sent in this lane, oldest first. Answers stand outside pace; taking back refunds nothing. */
+export function sendsIn(mine: Envelopes, lane: LaneToken): readonly Instant[] {
+  return [...mine.values()].filter((one) => one.lane === lane && one.re === undefined).map((one) => one.at)
+}
+
+/** When things that were no answers were handed to me in this lane, oldest first; UTC days. */
+export function handedIn(tray: Tray, lane: LaneToken): readonly Instant[] {
+  return [...tray.values()].filter((one) => one.lane === lane && one.re === undefined).map((one) => one.at)
+}
+
+export function answered(mine: Envelopes, word: WordId): boolean {
+  return [...mine.values()].some((one) => one.re === word)
+}
+
+export function expired({ until }: Placed, now: Instant): boolean {
+  return until !== undefined && now >= until
+}
+
+/** The fields of a placed thing, one by one: nothing else slips through. */
+export function placedOf({ lane, word, re, until }: Placed): Placed {
+  return { lane, word, ...(re === undefined ? {} : { re }), ...(until === undefined ? {} : { until }) }
+}
+
+function change(mine: Map<WordId, Envelope>, word: WordId, to: Partial<Envelope>): void {
+  const envelope = mine.get(word)
+  if (envelope) mine.set(word, { ...envelope, ...to })
+}

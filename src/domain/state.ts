@@ -1,0 +1,125 @@
+/** What each stream says so far: three folds, three types. A fold never refuses; it copies once and then applies. */
+import { setDoor, classOf, firstDoors, termsOrder, untoldTerms, type LaneDoor } from './doors.ts'
+import { evolveEnvelopes, evolveTray, type Envelope, type Envelopes, type Handed, type Tray } from './envelopes.ts'
+import { evolveMember, newcomer, type Membership } from './members.ts'
+import { evolvePages, type Pages } from './pages.ts'
+import {
+  dayOf,
+  type Birth,
+  type Day,
+  type Keys,
+  type LaneToken,
+  type MemberId,
+  type RecordEvent,
+  type SideEvent,
+  type Terms,
+  type TrayEvent,
+  type WordId,
+} from './vocabulary.ts'
+
+export type SideState = {
+  readonly me: Membership
+  readonly doors: ReadonlyMap<LaneToken, LaneDoor>
+  readonly envelopes: Envelopes
+  readonly pages: Pages
+}
+
+export type RecordState = {
+  readonly closed: boolean
+  readonly appeared: ReadonlyMap<MemberId, { readonly keys?: Keys }>
+  /** Refs of pauses in force. */
+  readonly paused: ReadonlySet<string>
+  /** Refs of pauses that were once in force. */
+  readonly resumed: ReadonlySet<string>
+  readonly told: ReadonlyMap<string, Told>
+}
+/** `tightenedOn`: the last day on which something tighter was told in this lane. */
+export type Told = Terms & { readonly tightenedOn?: Day }
+
+export type TrayState = Tray
+
+/** The inviter is there from birth. */
+export function emptyRecord(birth: Birth): RecordState {
+  const appeared = new Map(birth.members.slice(0, 1).map((member) => [member, {}]))
+  return { closed: false, appeared, paused: new Set(), resumed: new Set(), told: new Map() }
+}
+export const emptyTray: TrayState = new Map<WordId, Handed>()
+
+/** The inviter needs no appearing: whoever was invited knows. */
+export function emptySide(birth: Birth, member: MemberId): SideState {
+  const me = member === birth.members[0] ? { ...newcomer, appearedAt: 0 } : newcomer
+  return { me, doors: new Map(), envelopes: new Map<WordId, Envelope>(), pages: new Set<WordId>() }
+}
+
+export function foldSide(birth: Birth, from: SideState, events: readonly SideEvent[]): SideState {
+  const doors = new Map(from.doors)
+  const envelopes = new Map(from.envelopes)
+  const pages = new Set(from.pages)
+  let { me } = from
+  for (const event of events) {
+    me = evolveMember(me, event)
+    evolveDoors(birth, doors, event)
+    evolveEnvelopes(envelopes, event)
+    evolvePages(pages, event)
+  }
+  return { me, doors, envelopes, pages }
+}
+
+function evolveDoors(birth: Birth, doors: Map<LaneToken, LaneDoor>, event: SideEvent): void {
+  if (event.move === 'joined') for (const [lane, door] of firstDoors(event.doors, event.at)) doors.set(lane, door)
+  if (event.move !== 'door-set') return
+  const paceClass = classOf(birth, event.lane)
+  if (paceClass) doors.set(event.lane, setDoor(doors.get(event.lane), event, event, paceClass))
+}
+
+export function foldRecord(birth: Birth, from: RecordState, events: readonly RecordEvent[]): RecordState {
+  const appeared = new Map(from.appeared)
+  const paused = new Set(from.paused)
+  const resumed = new Set(from.resumed)
+  const told = new Map(from.told)
+  let { closed } = from
+  for (const event of events) {
+    switch (event.move) {
+      case 'appeared':
+        appeared.set(event.member, { keys: event.keys })
+        break
+      case 'paused':
+        paused.add(event.ref)
+        break
+      case 'resumed':
+        paused.delete(event.ref)
+        resumed.add(event.ref)
+        break
+      case 'closed':
+        closed = true
+        break
+      case 'told':
+        told.set(toldKey(event.member, event.lane), heard(birth, told, event))
+        break
+    }
+  }
+  return { closed, appeared, paused, resumed, told }
+}
+
+export function foldTray(from: TrayState, events: readonly TrayEvent[]): TrayState {
+  const tray = new Map(from)
+  for (const event of events) evolveTray(tray, event)
+  return tray
+}
+
+export function toldKey(member: MemberId, lane: LaneToken): string {
+  return `${member} ${lane}`
+}
+
+/** What a reader has told about a lane, or what holds while nothing was. */
+export function toldIn(birth: Birth, record: RecordState, reader: MemberId, lane: LaneToken): Told {
+  return record.told.get(toldKey(reader, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
+}
+
+function heard(birth: Birth, told: ReadonlyMap<string, Told>, event: Extract<RecordEvent, { move: 'told' }>): Told {
+  const { member, lane, shut, pace, cap, at } = event
+  const before: Told = told.get(toldKey(member, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
+  const now = { shut, pace, cap }
+  if (termsOrder.same(termsOrder.meet(before, now), now)) return { ...now, tightenedOn: dayOf(at) }
+  return before.tightenedOn === undefined ? now : { ...now, tightenedOn: before.tightenedOn }
+}

@@ -1,0 +1,140 @@
+/**
+ * The courier's round for one space: publish for every member, then hand to every member. It has no clock, no
+ * randomness and no memory of its own; running it twice is running it once. It writes what it decided on, or nothing.
+ */
+import { hand, type Reader } from '../domain/hand.ts'
+import { publish, type Clock } from '../domain/publish.ts'
+import { foldRecord, type RecordState, type SideState, type TrayState } from '../domain/state.ts'
+import { dayOf, startOf, type Instant, type MemberId, type RecordMove, type SpaceId, type TrayMove, type WordId } from '../domain/vocabulary.ts'
+import type { Entry, Stream } from '../log/spaces.ts'
+import type { Parts } from './act.ts'
+import type { Carried } from './ports.ts'
+import type { Born, Read } from './state.ts'
+
+type Written = { readonly stream: Stream; readonly entry: Entry }
+const patience = 50
+
+/** False when the space kept moving: it stays due, and the next round of the loop comes back to it. */
+export async function carry(parts: Parts, space: SpaceId, clock: Clock): Promise<boolean> {
+  for (let round = 0; round < patience; round++) {
+    if (await attempt(parts, space, clock)) return true
+  }
+  return false
+}
+
+async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<boolean> {
+  const { states, spaces, onMoved } = parts
+  const birth = await states.birth(space)
+  if (!birth) return true
+  const record = await states.record(space, birth)
+  const sides = await Promise.all(birth.members.map((member) => states.side(space, birth, member)))
+  const trays = await Promise.all(birth.members.map((member) => states.tray(space, birth, member)))
+  const people = birth.members.flatMap((member, index) => {
+    const side = sides[index]
+    const tray = trays[index]
+    return side && tray ? [{ member, side, tray }] : []
+  })
+
+  const wakes: (Instant | undefined)[] = []
+  const written: Written[] = []
+  const said = publishAll(parts, { space, birth, record, clock, wakes }, people)
+  written.push(...said.written)
+  for (const reader of people) {
+    for (const writer of people) {
+      if (writer === reader) continue
+      const party: Reader = { member: reader.member, side: reader.side.state, tray: reader.tray.state }
+      const step = hand(birth, said.state, writer.side.state.envelopes, party, clock)
+      wakes.push(...step.wake)
+      const carried = await carriedBy(parts, space, writer, step.moves)
+      written.push(...write(parts, { space, birth, clock }, reader.tray, step.moves, carried))
+    }
+  }
+
+  const wakeAt = earliest(wakes, clock.now)
+  const appended = await spaces.append({
+    space,
+    expected: [record, ...sides, ...trays].map(({ stream, seq }) => ({ stream, seq })),
+    entries: written,
+    wakeAt: wakeAt ?? null,
+    forget: await unhanded(parts, people),
+  })
+  if (appended) for (const { stream, entry } of written) onMoved(space, stream, entry.seq)
+  return appended
+}
+
+type Person = { readonly member: MemberId; readonly side: Read<SideState>; readonly tray: Read<TrayState> }
+type Round = { readonly space: SpaceId; readonly birth: Born; readonly clock: Clock }
+
+/** Each member's own words about the space, one after another, each on the record as the one before left it. */
+function publishAll(
+  parts: Parts,
+  round: Round & { readonly record: Read<RecordState>; readonly wakes: (Instant | undefined)[] },
+  people: readonly Person[],
+): { readonly state: RecordState; readonly written: readonly Written[] } {
+  let { record } = round
+  const written: Written[] = []
+  for (const { member, side } of people) {
+    const step = publish(round.birth, record.state, member, side.state, round.clock)
+    round.wakes.push(...step.wake)
+    const entries = write(parts, round, record, step.moves, new Map())
+    const last = entries.at(-1)?.entry
+    if (!last) continue
+    const at = last.at
+    const state = foldRecord(round.birth, record.state, step.moves.map((move) => ({ ...move, at })))
+    record = { stream: 'record', seq: last.seq, hash: last.hash, at, state }
+    written.push(...entries)
+  }
+  return { state: record.state, written }
+}
+
+/** Courier moves as signed, chained entries; on the record and on trays the time is the UTC day. */
+function write(
+  { scribe }: Parts,
+  { space, clock }: Round,
+  on: Read<unknown>,
+  moves: readonly (RecordMove | TrayMove)[],
+  carried: ReadonlyMap<WordId, Carried>,
+): readonly Written[] {
+  const written: Written[] = []
+  let { seq, hash } = on
+  for (const did of moves) {
+    const signed = scribe.say(space, on.stream, did, did.move === 'handed' ? carried.get(did.word) : undefined)
+    seq += 1
+    const entry = { seq, at: Math.max(startOf(dayOf(clock.now)), on.at), ...signed }
+    hash = scribe.link(hash, entry)
+    written.push({ stream: on.stream, entry: { ...entry, move: did.move, hash } })
+  }
+  return written
+}
+
+/** The statements of what is being handed, from the acts that placed it. */
+async function carriedBy(parts: Parts, space: SpaceId, writer: Person, moves: readonly TrayMove[]): Promise<ReadonlyMap<WordId, Carried>> {
+  const carried = new Map<WordId, Carried>()
+  for (const move of moves) {
+    if (move.move !== 'handed') continue
+    const id = writer.side.state.envelopes.get(move.word)?.id
+    const entry = id === undefined ? undefined : await parts.spaces.find(space, writer.side.stream, id)
+    if (entry) carried.set(move.word, parts.scribe.carried(entry))
+  }
+  return carried
+}
+
+/** Words taken back before they were handed: the loop lets go of them for good. */
+async function unhanded({ words }: Parts, people: readonly Person[]): Promise<readonly WordId[]> {
+  const candidates = people.flatMap((writer) =>
+    [...writer.side.state.envelopes.values()]
+      .filter(({ word, takenBackAt }) => takenBackAt !== undefined && !isHanded(people, word))
+      .map(({ word }) => word),
+  )
+  const about = await Promise.all(candidates.map((word) => words.about(word)))
+  return candidates.filter((_, index) => about[index] !== undefined)
+}
+
+function isHanded(people: readonly Person[], word: WordId): boolean {
+  return people.some(({ tray }) => tray.state.has(word))
+}
+
+function earliest(wakes: readonly (Instant | undefined)[], now: Instant): Instant | undefined {
+  const later = wakes.filter((wake) => wake !== undefined && wake > now)
+  return later.length > 0 ? Math.min(...later.map((wake) => wake ?? Infinity)) : undefined
+}

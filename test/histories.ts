@@ -1,0 +1,78 @@
+/** Random histories of two people, for the property tests: what each may do, and how long passes in between. */
+import fc from 'fast-check'
+import type { Door, Hours, LaneToken, MemberId, SideMove, WordId } from '../src/domain/vocabulary.ts'
+import { keysOf, lanes, T0, word } from './small-world.ts'
+
+const hour = 3600
+const day = 24 * hour
+
+export const waits = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 1, max: 300 }),
+  fc.integer({ min: 300, max: 3 * hour }),
+  fc.integer({ min: 3 * hour, max: 3 * day }),
+  fc.integer({ min: 3 * day, max: 20 * day }),
+)
+
+const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC', 'Asia/Kathmandu']
+export const hours: fc.Arbitrary<Hours> = fc.record({
+  zone: fc.constantFrom(...zones),
+  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.sort((one, other) => one - other)),
+  from: fc.integer({ min: 0, max: 23 }),
+  to: fc.integer({ min: 0, max: 23 }),
+})
+const evening: Hours = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], from: 18, to: 19 }
+const always: Hours = { ...evening, from: 0, to: 0 }
+
+export const door: fc.Arbitrary<Door> = fc.record({
+  state: fc.constantFrom('shut', 'bank', 'knock', 'open'),
+  hours: fc.oneof(fc.constant(evening), fc.constant(always), hours),
+  pace: fc.constantFrom(1, 7, 14, 30),
+  cap: fc.constantFrom(1, 2, 12),
+})
+export const lane: fc.Arbitrary<LaneToken> = fc.constantFrom(...Object.values(lanes))
+const wordOf = (whose: string): fc.Arbitrary<WordId> => fc.integer({ min: 1, max: 6 }).map((number) => word(`${whose}${number}`))
+const pageOf = (whose: string): fc.Arbitrary<WordId> => fc.integer({ min: 1, max: 4 }).map((number) => word(`page ${whose}${number}`))
+
+/** What the other may never learn of. */
+export function quietly(whose: string): fc.Arbitrary<SideMove> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }) },
+    { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: false, ...end })) },
+    { weight: 2, arbitrary: pageOf(whose).map((page) => ({ move: 'page-written' as const, page })) },
+    { weight: 1, arbitrary: pageOf(whose).map((page) => ({ move: 'page-removed' as const, page })) },
+    { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: false }) },
+    { weight: 1, arbitrary: wordOf(whose).map((one) => ({ move: 'words-shredded' as const, word: one })) },
+  )
+}
+
+/** What is said, sent or chosen to be seen. */
+export function openly(whose: string, other: string): fc.Arbitrary<SideMove> {
+  return fc.oneof(
+    { weight: 4, arbitrary: placed(whose) },
+    { weight: 2, arbitrary: answer(whose, other) },
+    { weight: 2, arbitrary: fc.constant({ move: 'appear' as const }) },
+    { weight: 3, arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(true) }) },
+    { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: true, ...end })) },
+    { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: true }) },
+    { weight: 2, arbitrary: wordOf(whose).map((one) => ({ move: 'taken-back' as const, word: one })) },
+  )
+}
+
+export function placed(whose: string): fc.Arbitrary<SideMove> {
+  return fc.record({ lane, word: wordOf(whose) }).map((fields) => ({ move: 'placed' as const, ...fields }))
+}
+function answer(whose: string, other: string): fc.Arbitrary<SideMove> {
+  return fc.record({ lane, word: wordOf(whose), re: wordOf(other) }).map((fields) => ({ move: 'placed' as const, ...fields }))
+}
+export function joined(member: MemberId): fc.Arbitrary<SideMove> {
+  return fc
+    .dictionary(fc.constantFrom(...Object.values(lanes)), door)
+    .map((doors) => ({ move: 'joined' as const, doors: doors as Record<LaneToken, Door>, keys: keysOf(member) }))
+}
+function until(): fc.Arbitrary<{ readonly until?: number }> {
+  return fc.oneof(
+    fc.constant({}),
+    fc.integer({ min: 0, max: 60 * day }).map((seconds) => ({ until: T0 + seconds })),
+  )
+}

@@ -1,0 +1,143 @@
+/**
+ * A pair before one referee: real domain, real referee, real scribe, streams in memory, a clock that is moved by
+ * hand. Signatures of members are stand-in bytes, because the referee is given acts whose signatures were checked.
+ */
+import type { Instant, LaneToken, MemberId, SideMove, SpaceId, WordId } from '../src/domain/vocabulary.ts'
+import { headRule } from '../src/domain/decide.ts'
+import { openMemoryLog } from '../src/log/memory-spaces.ts'
+import type { Spaces, Stream } from '../src/log/spaces.ts'
+import { openReferee } from '../src/referee/referee.ts'
+import type { ActInput, ActReply } from '../src/referee/ports.ts'
+import { openScribe } from '../src/server/scribe.ts'
+import { openSigner } from '../src/server/sign.ts'
+import { canon } from '../src/wire/canon.ts'
+import { toBase64url } from '../src/wire/bytes.ts'
+
+/** 25 March 2026, 12:00 UTC: days before the European clock change. */
+export const T0: Instant = 1_774_440_000
+
+const scribe = openScribe(openSigner(new Uint8Array(32).fill(7)))
+const sixteen = (name: string) => toBase64url(new TextEncoder().encode(name.padEnd(16, '.')).slice(0, 16))
+
+export const space: SpaceId = `s_${sixteen('space')}`
+export const a: MemberId = `m_${sixteen('a')}`
+export const b: MemberId = `m_${sixteen('b')}`
+export const word = (name: string): WordId => `w_${sixteen(name)}`
+const lane = (name: string): LaneToken => `l_${sixteen(name)}`
+export const lanes = { letter: lane('letter'), talk: lane('talk'), thanks: lane('thanks'), practical: lane('practical') }
+
+const birth = canon({
+  version: 1,
+  space,
+  kind: 'pair',
+  members: [a, b],
+  lanes: [
+    { token: lanes.letter, class: 'slow' },
+    { token: lanes.talk, class: 'week' },
+    { token: lanes.thanks, class: 'day' },
+    { token: lanes.practical, class: 'prompt' },
+  ],
+  keys: keysOf(a),
+  referee: toBase64url(new Uint8Array(32)),
+})
+const sig = toBase64url(new Uint8Array(64).fill(1))
+
+export function keysOf(member: MemberId) {
+  return { sign: toBase64url(new Uint8Array(32).fill(member.charCodeAt(2))), seal: toBase64url(new Uint8Array(32).fill(2)) }
+}
+
+export type Ask = { readonly did: SideMove; readonly id: string; readonly headless?: boolean }
+
+/** What one member's devices can get: every reply, every hint, every byte of the three streams they may read. */
+export type Sight = { readonly replies: unknown[]; readonly hints: string[]; readonly streams: readonly unknown[] }
+
+export async function openPair(ticks = (hour: number) => (hour % 10) * 60, spaces?: (own: Spaces) => Spaces) {
+  const log = openMemoryLog()
+  let now = T0
+  const hints: { readonly stream: Stream; readonly seq: number; readonly at: Instant }[] = []
+  const referee = openReferee({
+    spaces: spaces ? spaces(log.spaces) : log.spaces,
+    words: log.words,
+    scribe,
+    clock: () => now,
+    ticks: () => ticks,
+    onMoved: (_, stream, seq) => hints.push({ stream, seq, at: now }),
+  })
+  const doors = {}
+  const joined = input(a, { did: { move: 'joined', doors, keys: keysOf(a) }, id: sixteen('a joined') })
+  await referee.bear({ space, birth, signature: sig, joined })
+
+  async function page(stream: Stream) {
+    const answer = await referee.stream(space, stream, 0)
+    if (!answer) throw new Error(`no stream ${stream}`)
+    return answer
+  }
+
+  return {
+    log,
+    referee,
+    hints,
+    now: () => now,
+    /** Moves the clock on, stopping at every moment at which the courier asked to be woken. */
+    async wait(seconds: number) {
+      const until = now + seconds
+      let wake = await referee.carryDue(now)
+      while (wake !== undefined && wake <= until) {
+        now = Math.max(now, wake)
+        wake = await referee.carryDue(now)
+      }
+      now = until
+      await referee.carryDue(now)
+    },
+    /** The same by looking every few minutes, whatever was asked. */
+    async waitDensely(seconds: number, step = 60) {
+      const until = now + seconds
+      for (; now < until; now = Math.min(until, now + step)) {
+        await log.spaces.append({ space, expected: [], entries: [], wakeAt: now })
+        await referee.carryDue(now)
+      }
+      await referee.carryDue(now)
+    },
+    async act(member: MemberId, ask: Ask): Promise<ActReply> {
+      const { head } = await page(`${member}/side`)
+      const headed = headRule(ask.did.move) === 'must' || (headRule(ask.did.move) === 'may' && !ask.headless)
+      const reply = await referee.act(input(member, ask, headed ? [head.seq, head.hash] : undefined))
+      await referee.carryDue(now)
+      return reply
+    },
+    async streamsOf(member: MemberId) {
+      return Promise.all([page('record'), page(`${member}/side`), page(`${member}/tray`)])
+    },
+    page,
+    async trayOf(member: MemberId) {
+      return (await page(`${member}/tray`)).entries.map(scribe.tray)
+    },
+    async recordSeen() {
+      return (await page('record')).entries.map(scribe.record)
+    },
+  }
+}
+
+function input(member: MemberId, { did, id }: Ask, head?: readonly [number, string]): ActInput {
+  const { move, ...clear } = did
+  const brought = did.move === 'placed' ? did.word : did.move === 'page-written' ? did.page : undefined
+  const statement = did.move === 'placed' ? canon({ version: 1, space, author: member, lane: did.lane, word: did.word, re: did.re }) : undefined
+  const act = canon({
+    version: 1,
+    space,
+    stream: `${member}/side`,
+    id,
+    author: member,
+    head: head ? [...head] : undefined,
+    move,
+    clear,
+    words: brought === undefined ? [] : [{ id: brought, hash: sig, size: 1 }],
+    ...(statement === undefined ? {} : { statement, ssig: sig }),
+  })
+  const readers = did.move === 'placed' ? [a, b] : [member]
+  const wraps = readers.map((reader) => ({ reader, wrap: new Uint8Array(80) }))
+  const words = brought === undefined ? undefined : { word: brought, space, author: member, blob: new Uint8Array(8), wraps }
+  return { space, member, id, did, act, sig, ...(head ? { head } : {}), ...(words ? { words } : {}) }
+}
+
+export const actId = sixteen
