@@ -1,0 +1,111 @@
+/**
+ * Who may sign in. An account is a random id, what is left of its name, and things only its person can open.
+ * No name, address or word is kept; a name is there only as an HMAC that finds the account again.
+ */
+import type { Instant } from '../domain/vocabulary.ts'
+import { textBytes } from '../wire/chain.ts'
+import type { Account, Slots } from '../wire/routes.ts'
+import type { AccountId } from '../wire/shapes.ts'
+import { hmac, type Random } from './sign.ts'
+import type { Statement } from './storage/asks.ts'
+import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
+
+export type NewAccount = {
+  /** What `nameKey` made of the sign-in name. */
+  readonly name: string
+  readonly record: string
+  readonly slots: Slots
+  readonly vault: string
+  readonly card?: string
+}
+
+export type Accounts = {
+  readonly any: () => boolean
+  /** The name as it is stored, and as OPAQUE knows it. Spelling and case make no difference. */
+  readonly nameKey: (name: string) => string
+  readonly byName: (nameKey: string) => { readonly account: AccountId; readonly record: string } | undefined
+  readonly byCard: (card: string) => AccountId | undefined
+  readonly read: (account: AccountId) => Account | undefined
+  /** `pass` is written together with the account, or not at all. Undefined when it, or the name, was used up. */
+  readonly open: (account: NewAccount, pass: readonly Statement[]) => Promise<AccountId | undefined>
+  /** False when another device was there before. `card`: the card's new login key, undefined to leave it as it is. */
+  readonly putSlots: (
+    account: AccountId,
+    before: Slots,
+    slots: Slots,
+    card: string | undefined,
+  ) => Promise<boolean>
+  readonly putVault: (account: AccountId, expected: number, blob: string) => Promise<boolean>
+  /** The name becomes unknown and every sign-in ends. What is in spaces stays: it has other readers. */
+  readonly remove: (account: AccountId) => Promise<void>
+}
+
+type Needs = {
+  readonly store: Store
+  readonly pepper: Uint8Array
+  readonly clock: () => Instant
+  readonly random: Random
+}
+
+export function openAccounts({ store, pepper, clock, random }: Needs): Accounts {
+  return {
+    any: () => store.get('select 1 from account limit 1') !== undefined,
+    nameKey: (name) => hmac(pepper, textBytes(name.normalize('NFKC').toLowerCase())).toString('base64url'),
+    byName(name) {
+      const row = store.get('select id, opaque_record from account where name_hmac = ?', name)
+      return row && { account: idIn(row), record: textIn(row, 'opaque_record') }
+    },
+    byCard(card) {
+      const row = store.get('select id from account where card_key = ?', card)
+      return row && idIn(row)
+    },
+    read(account) {
+      const row = store.get('select id, slots, vault, vault_version from account where id = ?', account)
+      return row && accountIn(row)
+    },
+    async open({ name, record, slots, vault, card }, pass) {
+      const account: AccountId = `a_${Buffer.from(random(16)).toString('base64url')}`
+      const sql = `insert into account
+        (id, name_hmac, opaque_record, card_key, slots, vault, vault_version, made_at) values (?, ?, ?, ?, ?, ?, 1, ?)`
+      const bytes = Buffer.from(vault, 'base64url')
+      const values = [account, name, record, card ?? null, JSON.stringify(slots), bytes, clock()]
+      return (await store.write([...pass, { sql, values }])) ? account : undefined
+    },
+    putSlots(account, before, slots, card) {
+      const sql = `update account set slots = ?, card_key = coalesce(?, card_key) where id = ? and slots = ?`
+      const values = [JSON.stringify(slots), card ?? null, account, JSON.stringify(before)]
+      return store.write([{ sql, values, expectChanges: 1 }])
+    },
+    putVault(account, expected, blob) {
+      const sql = `update account set vault = ?, vault_version = vault_version + 1 where id = ? and vault_version = ?`
+      const values = [Buffer.from(blob, 'base64url'), account, expected]
+      return store.write([{ sql, values, expectChanges: 1 }])
+    },
+    async remove(account) {
+      await store.write(removal(account))
+    },
+  }
+}
+
+/** Memberships stay as places nobody can take again; links stay until the clock ends them, and name no one. */
+function removal(account: AccountId): readonly Statement[] {
+  return [
+    `delete from account where id = ?`,
+    `delete from sign_in where account = ?`,
+    `update membership set account = 'gone/' || member where account = ?`,
+    `update invitation set account = 'gone' where account = ?`,
+  ].map((sql) => ({ sql, values: [account] }))
+}
+
+function idIn(row: Row): AccountId {
+  return textIn(row, 'id') as AccountId
+}
+
+function accountIn(row: Row): Account {
+  const blob = Buffer.from(bytesIn(row, 'vault')).toString('base64url')
+  return {
+    account: idIn(row),
+    slots: JSON.parse(textIn(row, 'slots')) as Slots,
+    vault: { version: numberIn(row, 'vault_version'), blob },
+  }
+}

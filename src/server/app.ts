@@ -1,0 +1,65 @@
+/** Every address of the server and who answers there. Whatever is not in this list is not there. */
+import { Hono } from 'hono'
+import { deleteAccount, getAccount } from './account.ts'
+import { postAct } from './acts.ts'
+import { refuse } from './answers.ts'
+import { comeIn } from './come-in.ts'
+import { signedIn } from './cookies.ts'
+import { getHealth, getHouse } from './health.ts'
+import { getInvitation, postInvitation } from './invitations.ts'
+import type { Parts } from './parts.ts'
+import { type Env, fromOurPages, type Handle } from './requests.ts'
+import { signingIn, signingInByCard, signOut, signOutOthers } from './sign-in.ts'
+import { signingUp } from './sign-up.ts'
+import { putSlots } from './slots.ts'
+import { getSpaces, postSpace } from './spaces.ts'
+import { getPage } from './static.ts'
+import { getStream } from './streams.ts'
+import { getVault, putVault } from './vault.ts'
+import { getWords } from './words.ts'
+
+export function openApp(parts: Parts): Hono<Env> {
+  const mine = (handle: Handle) => signedIn(parts.signIns, parts.cookies, handle)
+  const signUp = signingUp(parts)
+  const signIn = signingIn(parts)
+  const byCard = signingInByCard(parts)
+  const app = new Hono<Env>()
+
+  app.use(fromOurPages(parts.origin))
+  app.get('/health', getHealth())
+  app.get('/house', getHouse(parts.house))
+
+  app.post('/sign-up', signUp.begin)
+  app.post('/sign-up/finish', signUp.finish)
+  app.post('/sign-in', signIn.begin)
+  app.post('/sign-in/finish', signIn.finish)
+  app.post('/sign-in/card', byCard.begin)
+  app.post('/sign-in/card/finish', byCard.finish)
+  app.delete('/sign-in', mine(signOut(parts)))
+  app.delete('/sign-ins', mine(signOutOthers(parts)))
+  app.get('/account', mine(getAccount(parts)))
+  app.delete('/account', mine(deleteAccount(parts)))
+  app.put('/slots', mine(putSlots(parts)))
+  app.get('/vault', mine(getVault(parts)))
+  app.put('/vault', mine(putVault(parts)))
+
+  app.post('/spaces', mine(postSpace(parts)))
+  app.get('/spaces', mine(getSpaces(parts)))
+  app.post('/acts', mine(postAct(parts)))
+  app.get('/streams/:space/record', mine(getStream(parts)))
+  app.get('/streams/:space/:member/:kind', mine(getStream(parts)))
+  app.get('/words/:id', mine(getWords(parts)))
+  app.get('/hints', mine(parts.hints.open))
+
+  app.post('/invitations', mine(postInvitation(parts)))
+  app.get('/invitations/:id', getInvitation(parts))
+  app.post('/invitations/:id/come-in', mine(comeIn(parts)))
+
+  app.get('*', getPage(parts.pages))
+  app.notFound(() => refuse('not-found'))
+  app.onError((fault) => {
+    parts.journal({ event: 'broken', fault })
+    return refuse('slow-down', 503)
+  })
+  return app
+}

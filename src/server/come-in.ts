@@ -1,0 +1,65 @@
+/**
+ * Coming in by a link, once only: the joiner's first act, whose keys are signed by the key inside the link. Nobody
+ * but the joiner learns of it; everyone later, and the inviter too, finds that the link has ended.
+ */
+import type { MemberId } from '../domain/vocabulary.ts'
+import type { ActReply } from '../referee/ports.ts'
+import { type Act, parseAct } from '../wire/acts.ts'
+import { joinedBytes } from '../wire/chain.ts'
+import { comeInRequest } from '../wire/routes.ts'
+import type { AccountId } from '../wire/shapes.ts'
+import { answerAct, inputOf, isSigned } from './acts.ts'
+import { refuse } from './answers.ts'
+import type { Invitation } from './invitations.ts'
+import type { Parts } from './parts.ts'
+import { type Handle, kib, taking } from './requests.ts'
+import { verify } from './sign.ts'
+
+export function comeIn(parts: Parts): Handle {
+  return taking(comeInRequest, 48 * kib, async (asked, { act: text, sig }) => {
+    const { account } = asked.get('who')
+    const joined = parseAct(text)
+    if (!joined) return refuse('malformed')
+    if (!(await parts.limits.allows('acts', account))) return refuse('slow-down')
+    const invitation = parts.invitations.find(asked.req.param('id') ?? '')
+    const [inviter, invited] = await membersOf(parts, invitation)
+    if (!invitation || parts.memberships.member(account, invitation.space) === inviter) return refuse('ended')
+    const fits = joined.space === invitation.space && joined.author === invited
+    if (!fits || !(await isProved(joined, { text, sig, auth: invitation.auth }))) return refuse('malformed')
+    return join(parts, account, joined, await parts.referee.act(inputOf(joined, text, sig)))
+  })
+}
+
+/** The referee lets one joining through, so whoever comes second binds nothing. */
+async function join(
+  { hints, memberships, referee }: Parts,
+  account: AccountId,
+  { space, author: member }: Act,
+  reply: ActReply,
+): Promise<Response> {
+  if (reply.type !== 'accepted') {
+    const taken = (await referee.signKey(space, member)) !== undefined
+    return taken ? refuse('ended') : answerAct(reply)
+  }
+  if (!(await memberships.bind(account, { space, member }))) return refuse('ended')
+  hints.follow(account, { space, member })
+  return answerAct(reply)
+}
+
+async function membersOf(
+  { births }: Parts,
+  invitation: Invitation | undefined,
+): Promise<readonly MemberId[]> {
+  const birth = invitation && (await births(invitation.space))
+  return birth?.members ?? []
+}
+
+/** By the link's key over the joiner's keys, and by the joiner's own key over the act. */
+async function isProved(
+  { space, author, did }: Act,
+  { text, sig, auth }: { readonly text: string; readonly sig: string; readonly auth: string },
+): Promise<boolean> {
+  if (did.move !== 'joined' || did.proof === undefined) return false
+  const proved = await verify(auth, joinedBytes(space, author, did.keys), did.proof)
+  return proved && (await isSigned({}, { text, sig, key: did.keys.sign }))
+}

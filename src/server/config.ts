@@ -1,0 +1,89 @@
+/**
+ * The environment and the operator's file, read once at start. Anything it does not know stops the start with one
+ * plain sentence; nothing else in the server reads the environment.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'smol-toml'
+import { isMissing } from './keys.ts'
+
+export type SignUp = 'code' | 'open'
+export type Config = {
+  readonly port: number
+  /** The folder of the database and the operator's file. */
+  readonly data: string
+  readonly keys: string
+  /** The public address, without a slash at its end; absent while there is only this computer. */
+  readonly origin?: string
+  readonly signUp: SignUp
+  /** Where "Leave now" goes, when the operator chose a place. */
+  readonly leaveTo?: string
+}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  if (env['HALFDOOR_DATABASE']) {
+    throw new Error(
+      'HALFDOOR_DATABASE names a PostgreSQL database; this version keeps everything in SQLite. Unset it to start.',
+    )
+  }
+  const port = readPort(env['PORT'] || '4600')
+  const data = env['HALFDOOR_DATA'] || './data'
+  const origin = env['HALFDOOR_ORIGIN'] ? { origin: readOrigin(env['HALFDOOR_ORIGIN']) } : {}
+  return { port, data, keys: env['HALFDOOR_KEYS'] || join(data, 'keys'), ...origin, ...readOperator(data) }
+}
+
+/** Where people find this house. */
+export function addressOf({ origin, port }: Pick<Config, 'origin' | 'port'>): string {
+  return origin ?? `http://localhost:${port}`
+}
+
+/** Browsers do the sealing, and they do it on https and on this very computer, nowhere else. */
+export function isPublic({ origin }: Pick<Config, 'origin'>): boolean {
+  return origin?.startsWith('https://') ?? false
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error('PORT is a number from 0 to 65535.')
+  return port
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const here = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (!url || !(here || url.protocol === 'https:') || url.href !== `${url.origin}/`) {
+    throw new Error(
+      'HALFDOOR_ORIGIN is an address such as https://halfdoor.example, or http://localhost:4600.',
+    )
+  }
+  return url.origin
+}
+
+function readOperator(data: string): Pick<Config, 'signUp' | 'leaveTo'> {
+  const file = join(data, 'operator.toml')
+  const { 'sign-up': signUp = 'code', 'leave-to': leaveTo, ...others } = readToml(file)
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined)
+    throw new Error(`${file} knows sign-up and leave-to; it has a line "${unknown}".`)
+  if (signUp !== 'code' && signUp !== 'open') throw new Error(`In ${file}, sign-up is "code" or "open".`)
+  if (leaveTo === undefined) return { signUp }
+  if (typeof leaveTo !== 'string' || !/^https:\/\/[^\s"<>]+$/.test(leaveTo)) {
+    throw new Error(`In ${file}, leave-to is an https address.`)
+  }
+  return { signUp, leaveTo }
+}
+
+function readToml(file: string): Readonly<Record<string, unknown>> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return {}
+    throw error
+  }
+  try {
+    return parse(text)
+  } catch {
+    throw new Error(`${file} is not TOML; docs/operators.md shows how it looks.`)
+  }
+}

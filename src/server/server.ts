@@ -1,0 +1,146 @@
+/** Puts the server together from its parts, starts it, and stops it in the opposite order. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../domain/vocabulary.ts'
+import { openReferee } from '../referee/referee.ts'
+import { openAccounts } from './accounts.ts'
+import { openApp } from './app.ts'
+import { openClockLoop } from './clock-loop.ts'
+import { type Codes, openCodes } from './codes.ts'
+import { addressOf, type Config, isPublic } from './config.ts'
+import { openCookies } from './cookies.ts'
+import { openHints } from './hints.ts'
+import { openInvitations } from './invitations.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { openKeys } from './keys.ts'
+import { openLimits } from './limits.ts'
+import { listen } from './listener.ts'
+import { lockFolder } from './lock.ts'
+import { openMemberships } from './memberships.ts'
+import { openOpaque } from './opaque.ts'
+import { openScribe } from './scribe.ts'
+import { type Random, systemRandom } from './sign.ts'
+import { openSignIns } from './sign-ins.ts'
+import { readPages } from './static.ts'
+import { openSqlite, type SqliteStore } from './storage/sqlite.ts'
+import { textIn } from './store.ts'
+import { ticksFrom } from './ticks.ts'
+import { systemTimers, type Timers } from './timers.ts'
+
+/** What `config.ts` reads, and what a test may put in the place of the machine. */
+export type Setup = Config & {
+  readonly clock?: () => Instant
+  readonly random?: Random
+  readonly timers?: Timers
+  readonly journal?: Journal
+  /** The folder of the built pages. */
+  readonly pages?: string
+  /** Multiplies every limit; for measuring. */
+  readonly generosity?: number
+}
+
+export type Running = {
+  /** The public address, as people are told it. */
+  readonly address: string
+  readonly port: number
+  /** True while nobody has opened an account. */
+  readonly isNew: () => boolean
+  /** A new sign-up code. */
+  readonly makeCode: () => Promise<string>
+  /** Runs the courier for everything that is due now. */
+  readonly carry: () => Promise<void>
+  readonly wakeAt: () => Instant | undefined
+  readonly close: () => Promise<void>
+}
+
+const built = join(import.meta.dirname, '../../dist')
+
+export function databaseIn(data: string): string {
+  return join(data, 'halfdoor.db')
+}
+
+export async function startServer(setup: Setup): Promise<Running> {
+  await mkdir(setup.data, { recursive: true, mode: 0o700 })
+  await using stack = new AsyncDisposableStack()
+  stack.defer(await lockFolder(setup.data))
+  const store = stack.use(await openSqlite(databaseIn(setup.data)))
+  const { parts, loop } = await assemble(setup, store, () => address)
+  stack.defer(loop.stop)
+  const host = isPublic(setup) ? undefined : '127.0.0.1'
+  const { port, close: stopListening } = await listen(openApp(parts).fetch, setup.port, host)
+  const address = addressOf({ ...setup, port })
+  stack.defer(stopListening)
+  stack.defer(() => parts.hints.end(() => true))
+  loop.wake()
+  const whole = stack.move()
+  let closing: Promise<void> | undefined
+  return {
+    address,
+    port,
+    isNew: () => !parts.accounts.any(),
+    makeCode: parts.codes.make,
+    carry: loop.carry,
+    wakeAt: loop.wakeAt,
+    close: () => (closing ??= whole.disposeAsync()),
+  }
+}
+
+async function assemble(setup: Setup, store: SqliteStore, origin: () => string) {
+  const { clock = systemClock, random = systemRandom, timers = systemTimers, journal = openJournal() } = setup
+  const keys = await ownKeys(setup.keys, store, random)
+  const https = isPublic(setup)
+  const needs = { store, clock, random }
+  const memberships = openMemberships(store)
+  const hints = openHints({ memberships, timers, random })
+  const referee = openReferee({
+    spaces: store.spaces,
+    words: store.words,
+    scribe: openScribe(keys.referee),
+    clock,
+    ticks: ticksFrom(keys.ticks),
+    onMoved(space, stream, seq) {
+      hints.moved(space, stream, seq)
+      loop.wake()
+    },
+  })
+  const loop = openClockLoop({ carryDue: referee.carryDue, clock, timers, journal })
+  const codes: Codes = openCodes(needs)
+  const parts = {
+    accounts: openAccounts({ ...needs, pepper: keys.pepper }),
+    births: store.spaces.birth,
+    clock,
+    codes,
+    cookies: openCookies(https),
+    hints,
+    house: {
+      referee: keys.referee.publicKey,
+      signUp: setup.signUp,
+      links: https ? 'anywhere' : 'this-computer',
+      ...(setup.leaveTo !== undefined && { leaveTo: setup.leaveTo }),
+    },
+    invitations: openInvitations(store, clock),
+    journal,
+    limits: openLimits({ clock, random, proxied: https, generosity: setup.generosity ?? 1 }),
+    memberships,
+    opaque: await openOpaque(keys.setup),
+    origin,
+    pages: await readPages(setup.pages ?? built),
+    random,
+    referee,
+    signIns: openSignIns(needs),
+    words: store.words,
+  } as const
+  return { parts, loop }
+}
+
+/** The keys this database was made with, or new ones for a new database; then the database remembers which. */
+async function ownKeys(folder: string, store: SqliteStore, random: Random) {
+  const row = store.get(`select value from meta where key = 'keys'`)
+  const keys = await openKeys(folder, row && textIn(row, 'value'), random)
+  if (!row) await store.write([{ sql: `insert into meta values ('keys', ?)`, values: [keys.fingerprint] }])
+  return keys
+}
+
+function systemClock(): Instant {
+  return Math.floor(Date.now() / 1000)
+}

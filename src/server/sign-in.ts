@@ -1,0 +1,84 @@
+/**
+ * Signing in by passphrase or by recovery card, in two steps each. Every name and every card gets the same answers;
+ * only someone who knows the secret comes to a different end.
+ */
+import { cardFinish, cardRequest, signInFinish, signInRequest } from '../wire/routes.ts'
+import { labels } from '../wire/labels.ts'
+import type { AccountId } from '../wire/shapes.ts'
+import { tup } from '../wire/tup.ts'
+import { answer, done, refuse } from './answers.ts'
+import type { Parts } from './parts.ts'
+import { type Handle, kib, taking } from './requests.ts'
+import { verify } from './sign.ts'
+import { openTickets } from './tickets.ts'
+
+export function signingIn(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
+  const { accounts, limits, opaque } = parts
+  const tickets = openTickets<{ readonly state: string; readonly account?: AccountId }>(
+    parts.clock,
+    parts.random,
+  )
+  return {
+    begin: taking(signInRequest, 4 * kib, async (asked, { name, request }) => {
+      const key = accounts.nameKey(name)
+      if (!(await limits.allows('sign-in', `${limits.visitor(asked)} ${key}`))) return refuse('slow-down')
+      const known = accounts.byName(key)
+      const started = opaque.start(key, known?.record, request)
+      if (!started) return refuse('malformed')
+      const ticket = tickets.give({ state: started.state, ...(known && { account: known.account }) })
+      return answer({ ticket, response: started.response })
+    }),
+    finish: taking(signInFinish, 4 * kib, (_asked, { ticket, finish }) => {
+      const begun = tickets.take(ticket)
+      return welcome(parts, begun && opaque.finish(begun.state, finish) ? begun.account : undefined)
+    }),
+  }
+}
+
+export function signingInByCard(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
+  const { accounts, limits, random } = parts
+  const tickets = openTickets<{ readonly card: string; readonly challenge: Uint8Array }>(parts.clock, random)
+  return {
+    begin: taking(cardRequest, kib, async (asked, { card }) => {
+      if (!(await limits.allows('sign-in', `${limits.visitor(asked)} ${card}`))) return refuse('slow-down')
+      const challenge = random(32)
+      const ticket = tickets.give({ card, challenge })
+      return answer({ ticket, challenge: Buffer.from(challenge).toString('base64url') })
+    }),
+    finish: taking(cardFinish, kib, async (_asked, { ticket, sig }) => {
+      const begun = tickets.take(ticket)
+      const proved = begun && (await verify(begun.card, tup(labels.card, begun.challenge), sig))
+      return welcome(parts, proved ? accounts.byCard(begun.card) : undefined)
+    }),
+  }
+}
+
+async function welcome(
+  { accounts, signIns, cookies }: Parts,
+  account: AccountId | undefined,
+): Promise<Response> {
+  const known = account && accounts.read(account)
+  if (!known) return refuse('signed-out')
+  const token = await signIns.begin(known.account)
+  return answer(known, 200, cookies.set(token))
+}
+
+/** Ends this sign-in; its event stream ends with it. */
+export function signOut({ signIns, cookies, hints }: Parts): Handle {
+  return async (asked) => {
+    const who = asked.get('who')
+    await signIns.end(who)
+    hints.end(({ signIn }) => signIn === who.signIn)
+    return done(cookies.clear())
+  }
+}
+
+/** Ends every sign-in of this account but this one: a phone was lost. */
+export function signOutOthers({ signIns, hints }: Parts): Handle {
+  return async (asked) => {
+    const who = asked.get('who')
+    await signIns.endOthers(who)
+    hints.end(({ account, signIn }) => account === who.account && signIn !== who.signIn)
+    return done()
+  }
+}

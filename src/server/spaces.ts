@@ -1,0 +1,60 @@
+/** Spaces are born by one signed act of whoever begins them, and listed for those who are in them. */
+import { decide } from '../domain/decide.ts'
+import { emptyRecord, emptySide, emptyTray } from '../domain/state.ts'
+import { type Act, parseAct, parseBirth, type SignedBirth } from '../wire/acts.ts'
+import { signedBytes, textBytes } from '../wire/chain.ts'
+import { spaceRequest } from '../wire/routes.ts'
+import { inputOf, isSigned } from './acts.ts'
+import { answer, refuse } from './answers.ts'
+import type { Parts } from './parts.ts'
+import { type Handle, kib, taking } from './requests.ts'
+import { sha256, verify } from './sign.ts'
+
+export function postSpace({ house, limits, memberships, referee, hints }: Parts): Handle {
+  return taking(spaceRequest, 64 * kib, async (asked, { birth: text, sig, joined: first }) => {
+    const { account } = asked.get('who')
+    const birth = parseBirth(text)
+    const joined = parseAct(first.act)
+    if (!birth || !joined || birth.referee !== house.referee || !begins(birth, joined))
+      return refuse('malformed')
+    if (!(await limits.allows('spaces', account))) return refuse('slow-down')
+    const key = birth.keys.sign
+    const signed = await verify(key, signedBytes('birth', sha256(textBytes(text))), sig)
+    if (!signed || !(await isSigned(joined, { text: first.act, sig: first.sig, key })))
+      return refuse('malformed')
+    const { space, author: member } = joined
+    const born = await referee.bear({
+      space,
+      birth: text,
+      signature: sig,
+      joined: inputOf(joined, first.act, first.sig),
+    })
+    if (!born || !(await memberships.bind(account, { space, member }))) return refuse('malformed')
+    hints.follow(account, { space, member })
+    return answer({ type: 'born' })
+  })
+}
+
+export function getSpaces({ memberships, births }: Parts): Handle {
+  return async (asked) => {
+    const mine = memberships.of(asked.get('who').account).map(async ({ space, member }) => {
+      const stored = await births(space)
+      return stored ? [{ birth: stored.birth, sig: stored.signature, member }] : []
+    })
+    return answer({ spaces: (await Promise.all(mine)).flat() })
+  }
+}
+
+/** The inviter's own first act: in this space, by its first member, with the very keys of the birth. */
+function begins(
+  birth: NonNullable<ReturnType<typeof parseBirth>>,
+  { space, author, did, head }: Act,
+): boolean {
+  if (did.move !== 'joined' || did.proof !== undefined || head !== undefined) return false
+  const [inviter] = birth.members
+  const keys: SignedBirth['keys'] = did.keys
+  const named = space === birth.space && author === inviter
+  if (!named || keys.sign !== birth.keys.sign || keys.seal !== birth.keys.seal) return false
+  const nothing = { record: emptyRecord(birth), side: emptySide(birth, author), tray: emptyTray }
+  return decide({ birth, me: author, ...nothing }, did, false, 0).type === 'allowed'
+}

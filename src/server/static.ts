@@ -1,0 +1,88 @@
+/**
+ * The pages that were built, read once at start and served from memory. A path either is one of them or is not
+ * there; nothing on the disk can be reached by a clever address.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import { refuse } from './answers.ts'
+import { lawful, lawfulForWasm } from './headers.ts'
+import { isMissing } from './keys.ts'
+import type { Asked, Handle } from './requests.ts'
+
+type Page = {
+  readonly plain: Uint8Array<ArrayBuffer>
+  readonly small?: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+export type Pages = ReadonlyMap<string, Page>
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+const shrinks = /text|json|svg|wasm/
+
+/** The app's own addresses: a few small words, asked for by somebody who walks there. */
+const appPath = /^\/(?:[a-z]+(?:-[a-z]+)*(?:\/[a-z]+(?:-[a-z]+)*){0,2})?$/
+const names: Readonly<Record<string, string>> = { '/': '/index.html', '/i': '/invitation.html' }
+
+/** Nothing, when nothing was built. */
+export async function readPages(folder: string): Promise<Pages> {
+  const files = await filesIn(folder)
+  const pages = files.map(async (file): Promise<[string, Page]> => {
+    const path = `/${relative(folder, file).split(sep).join('/')}`
+    return [path, await readPage(path, file)]
+  })
+  return new Map(await Promise.all(pages))
+}
+
+export function getPage(pages: Pages): Handle {
+  return (asked) => {
+    const path = names[asked.req.path] ?? asked.req.path
+    const page = pages.get(path) ?? (isWalkedTo(asked) ? pages.get('/index.html') : undefined)
+    if (!page) return refuse('not-found')
+    const small = /\bbr\b/.test(asked.req.header('accept-encoding') ?? '') ? page.small : undefined
+    const headers = small ? { ...page.headers, 'Content-Encoding': 'br' } : page.headers
+    return new Response(small ?? page.plain, { headers })
+  }
+}
+
+async function readPage(path: string, file: string): Promise<Page> {
+  const plain = new Uint8Array(await readFile(file))
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const law = /opaque-worker/.test(path) ? lawfulForWasm : lawful
+  const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  const headers = { ...law, 'Content-Type': type, 'Cache-Control': caching, Vary: 'Accept-Encoding' }
+  const small = shrinks.test(type) ? await shrink(plain) : plain
+  return small.length < plain.length ? { plain, small, headers } : { plain, headers }
+}
+
+const compress = promisify(brotliCompress)
+async function shrink(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
+}
+
+function isWalkedTo(asked: Asked): boolean {
+  return appPath.test(asked.req.path) && (asked.req.header('accept') ?? '').includes('text/html')
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}

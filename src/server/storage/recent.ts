@@ -1,0 +1,26 @@
+/** Remembers what was loaded, and lets go of what was asked for longest ago. */
+
+export type Recent<Key, Value> = {
+  get(key: Key): Value | undefined
+  clear(): void
+}
+
+/** What is not found is asked for again every time. */
+export function recent<Key, Value>(limit: number, load: (key: Key) => Value | undefined): Recent<Key, Value> {
+  const kept = new Map<Key, Value>()
+
+  return {
+    get(key) {
+      const value = kept.get(key) ?? load(key)
+      if (value === undefined) return undefined
+      kept.delete(key)
+      kept.set(key, value)
+      if (kept.size > limit) kept.delete(kept.keys().next().value ?? key)
+      return value
+    },
+
+    clear() {
+      kept.clear()
+    },
+  }
+}
