@@ -49,9 +49,11 @@ async function attempt(parts: Parts, input: ActInput): Promise<ActReply | undefi
   const side = await states.side(space, birth, member)
   const before = await spaces.find(space, side.stream, input.id)
   if (before) return accepted(parts, input, before)
-  if (input.head && !(input.head[0] === side.seq && input.head[1] === side.hash)) return moved(parts, input, side)
+  if (input.head && !(input.head[0] === side.seq && input.head[1] === side.hash))
+    return moved(parts, input, side)
 
-  const alone = headRule(did.move) === 'never' && did.move !== 'joined'
+  /** What names no head is decided on the author's own side alone, so nothing another does can hold it up (I5). */
+  const alone = input.head === undefined
   const record = await states.record(space, birth)
   const tray = await states.tray(space, birth, member)
   /** Time never goes back on a stream, even when the clock does. */

@@ -5,7 +5,16 @@
 import { hand, type Reader } from '../domain/hand.ts'
 import { publish, type Clock } from '../domain/publish.ts'
 import { foldRecord, type RecordState, type SideState, type TrayState } from '../domain/state.ts'
-import { dayOf, startOf, type Instant, type MemberId, type RecordMove, type SpaceId, type TrayMove, type WordId } from '../domain/vocabulary.ts'
+import {
+  dayOf,
+  startOf,
+  type Instant,
+  type MemberId,
+  type RecordMove,
+  type SpaceId,
+  type TrayMove,
+  type WordId,
+} from '../domain/vocabulary.ts'
 import type { Entry, Stream } from '../log/spaces.ts'
 import type { Parts } from './act.ts'
 import type { Carried } from './ports.ts'
@@ -80,7 +89,11 @@ function publishAll(
     const last = entries.at(-1)?.entry
     if (!last) continue
     const at = last.at
-    const state = foldRecord(round.birth, record.state, step.moves.map((move) => ({ ...move, at })))
+    const state = foldRecord(
+      round.birth,
+      record.state,
+      step.moves.map((move) => ({ ...move, at })),
+    )
     record = { stream: 'record', seq: last.seq, hash: last.hash, at, state }
     written.push(...entries)
   }
@@ -98,7 +111,12 @@ function write(
   const written: Written[] = []
   let { seq, hash } = on
   for (const did of moves) {
-    const signed = scribe.say(space, on.stream, did, did.move === 'handed' ? carried.get(did.word) : undefined)
+    const signed = scribe.say(
+      space,
+      on.stream,
+      did,
+      did.move === 'handed' ? carried.get(did.word) : undefined,
+    )
     seq += 1
     const entry = { seq, at: Math.max(startOf(dayOf(clock.now)), on.at), ...signed }
     hash = scribe.link(hash, entry)
@@ -108,7 +126,12 @@ function write(
 }
 
 /** The statements of what is being handed, from the acts that placed it. */
-async function carriedBy(parts: Parts, space: SpaceId, writer: Person, moves: readonly TrayMove[]): Promise<ReadonlyMap<WordId, Carried>> {
+async function carriedBy(
+  parts: Parts,
+  space: SpaceId,
+  writer: Person,
+  moves: readonly TrayMove[],
+): Promise<ReadonlyMap<WordId, Carried>> {
   const carried = new Map<WordId, Carried>()
   for (const move of moves) {
     if (move.move !== 'handed') continue

@@ -32,11 +32,19 @@ export interface Scribe {
   /** hash_0 of a stream. */
   genesis(space: SpaceId, stream: Stream, birth: string): string
   /** hash_n from hash_(n-1). */
-  link(previous: string, entry: { readonly seq: number; readonly at: Instant; readonly act: string; readonly sig: string }): string
+  link(
+    previous: string,
+    entry: { readonly seq: number; readonly at: Instant; readonly act: string; readonly sig: string },
+  ): string
   /** The referee key's signature over a head. */
   head(space: SpaceId, stream: Stream, seq: number, hash: string): string
   /** A courier entry's canonical text and the referee key's signature over it. */
-  say(space: SpaceId, stream: Stream, did: RecordMove | TrayMove, carried?: Carried): { readonly act: string; readonly sig: string }
+  say(
+    space: SpaceId,
+    stream: Stream,
+    did: RecordMove | TrayMove,
+    carried?: Carried,
+  ): { readonly act: string; readonly sig: string }
 }
 
 export type Head = { readonly seq: number; readonly hash: string; readonly sig: string }

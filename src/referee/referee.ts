@@ -40,7 +40,8 @@ export function openReferee(given: RefereeParts): Referee {
       const entry = { seq: 1, at: now, act: joined.act, sig: joined.sig }
       const hash = scribe.link(scribe.genesis(space, stream, birth), entry)
       const first = { stream, entry: { ...entry, move: joined.did.move, id: joined.id, hash } }
-      if (await spaces.create({ space, birth, signature, members, entries: [first], wakeAt: now })) return true
+      if (await spaces.create({ space, birth, signature, members, entries: [first], wakeAt: now }))
+        return true
       return (await spaces.birth(space))?.birth === birth
     },
 
@@ -81,7 +82,8 @@ export function openReferee(given: RefereeParts): Referee {
       for (;;) {
         const due = await spaces.due(now, roundSize)
         let settled = true
-        for (const space of due) settled = (await carry(parts, space, { now, ticks: ticks(space) })) && settled
+        for (const space of due)
+          settled = (await carry(parts, space, { now, ticks: ticks(space) })) && settled
         if (due.length === 0 || !settled) return spaces.nextWake()
       }
     },

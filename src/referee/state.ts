@@ -48,7 +48,10 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
     }
     const stored = await spaces.birth(space)
     if (!stored) return undefined
-    const fresh = { birth: { ...scribe.birth(stored), text: stored.birth }, streams: new Map<Stream, Read<unknown>>() }
+    const fresh = {
+      birth: { ...scribe.birth(stored), text: stored.birth },
+      streams: new Map<Stream, Read<unknown>>(),
+    }
     kept.set(space, fresh)
     const [oldest] = kept.keys()
     if (kept.size > room && oldest) kept.delete(oldest)
@@ -64,7 +67,13 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
   ): Promise<Read<State>> {
     const streams = (await recall(space))?.streams
     const known = streams?.get(stream) as Read<State> | undefined
-    let read = known ?? { stream, seq: 0, hash: scribe.genesis(space, stream, birth.text), at: 0, state: fold.empty }
+    let read = known ?? {
+      stream,
+      seq: 0,
+      hash: scribe.genesis(space, stream, birth.text),
+      at: 0,
+      state: fold.empty,
+    }
     for (;;) {
       const entries = await spaces.read(space, stream, read.seq, pageSize)
       const last = entries.at(-1)

@@ -5,7 +5,18 @@
 import * as v from 'valibot'
 import type { Birth, SideMove } from '../domain/vocabulary.ts'
 import { parseCanon } from './canon.ts'
-import { actId, count, hash, instant, key, laneToken, memberId, signature, spaceId, wordId } from './shapes.ts'
+import {
+  actId,
+  count,
+  hash,
+  instant,
+  key,
+  laneToken,
+  memberId,
+  signature,
+  spaceId,
+  wordId,
+} from './shapes.ts'
 
 /** The largest act text in UTF-16 units; a joined act with thirty doors stays far below. */
 const longest = 16_384
@@ -14,7 +25,12 @@ const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.mi
 const keys = v.strictObject({ sign: key, seal: key })
 const hours = v.strictObject({
   zone: v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/)),
-  days: v.pipe(v.array(whole(1, 7)), v.minLength(1), v.maxLength(7), v.check((days) => ascending(days))),
+  days: v.pipe(
+    v.array(whole(1, 7)),
+    v.minLength(1),
+    v.maxLength(7),
+    v.check((days) => ascending(days)),
+  ),
   from: whole(0, 23),
   to: whole(0, 23),
 })
@@ -89,7 +105,8 @@ export function parseAct(text: string): Act | undefined {
 function agrees(parsed: Act): boolean {
   if (parsed.stream !== `${parsed.author}/side`) return false
   const [brought] = parsed.words
-  if (parsed.did.move === 'page-written') return brought?.id === parsed.did.page && !parsed.statement && !parsed.ssig
+  if (parsed.did.move === 'page-written')
+    return brought?.id === parsed.did.page && !parsed.statement && !parsed.ssig
   if (parsed.did.move !== 'placed') return !brought && !parsed.statement && !parsed.ssig
   if (!brought || brought.id !== parsed.did.word || !parsed.statement || !parsed.ssig) return false
   const inside = parseStatement(parsed.statement)
@@ -125,7 +142,12 @@ const birth = v.strictObject({
   version: v.literal(1),
   space: spaceId,
   kind: v.picklist(['self', 'pair']),
-  members: v.pipe(v.array(memberId), v.minLength(1), v.maxLength(2), v.check((members) => distinct(members))),
+  members: v.pipe(
+    v.array(memberId),
+    v.minLength(1),
+    v.maxLength(2),
+    v.check((members) => distinct(members)),
+  ),
   lanes: v.pipe(
     v.array(v.strictObject({ token: laneToken, class: v.picklist(['slow', 'week', 'day', 'prompt']) })),
     v.maxLength(32),
@@ -141,7 +163,8 @@ export function parseBirth(text: string): (SignedBirth & Birth) | undefined {
   const parsed = v.safeParse(birth, parseCanon(text))
   if (!parsed.success) return undefined
   const { kind, members, lanes } = parsed.output
-  const fits = kind === 'self' ? members.length === 1 && lanes.length === 0 : members.length === 2 && pairLanes(lanes)
+  const fits =
+    kind === 'self' ? members.length === 1 && lanes.length === 0 : members.length === 2 && pairLanes(lanes)
   return fits ? parsed.output : undefined
 }
 

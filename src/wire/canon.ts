@@ -3,7 +3,13 @@
  * Receivers hold that canon(parse(s)) === s, so what was signed has exactly one spelling.
  */
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 
 /** Keys with the value undefined are left out. Throws a RangeError on a number that is not a safe integer. */
 export function canon(value: Json): string {

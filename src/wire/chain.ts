@@ -13,12 +13,19 @@ export function textBytes(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Signed by the author: tup(label, H(text)). */
-export function signedBytes(kind: 'act' | 'birth' | 'statement', hashOfText: Uint8Array): Uint8Array<ArrayBuffer> {
+export function signedBytes(
+  kind: 'act' | 'birth' | 'statement',
+  hashOfText: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   return tup(labels[kind], hashOfText)
 }
 
 /** hash_0 of a stream is H of this. */
-export function genesisBytes(space: SpaceId, stream: string, hashOfBirth: Uint8Array): Uint8Array<ArrayBuffer> {
+export function genesisBytes(
+  space: SpaceId,
+  stream: string,
+  hashOfBirth: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   return tup(labels.genesis, space, stream, hashOfBirth)
 }
 

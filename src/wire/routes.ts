@@ -3,7 +3,21 @@
  * Requests are parsed strictly on the server; answers are parsed by the vault before it trusts their shape.
  */
 import * as v from 'valibot'
-import { accountId, bytesUpTo, count, hash, instant, invitationId, key, memberId, signature, slotId, spaceId, wordId, wrap } from './shapes.ts'
+import {
+  accountId,
+  bytesUpTo,
+  count,
+  hash,
+  instant,
+  invitationId,
+  key,
+  memberId,
+  signature,
+  slotId,
+  spaceId,
+  wordId,
+  wrap,
+} from './shapes.ts'
 
 /** An envelope is at most 64 KiB of padded text; kc, nonce, tag and frame come on top. */
 export const largestBlob = 65_536 + 512
@@ -34,14 +48,27 @@ export type ActRequest = v.InferOutput<typeof actRequest>
 /** 200 accepted · 422 refused · 409 moved (only ever of the act's own stream) · else an error. */
 export const actAnswer = v.variant('type', [
   v.strictObject({ type: v.literal('accepted'), entry, head }),
-  v.strictObject({ type: v.literal('refused'), reason: v.picklist(['not-now', 'closed', 'again-on']), on: v.exactOptional(count) }),
+  v.strictObject({
+    type: v.literal('refused'),
+    reason: v.picklist(['not-now', 'closed', 'again-on']),
+    on: v.exactOptional(count),
+  }),
   v.strictObject({ type: v.literal('moved'), entries: v.array(entry), head }),
 ])
 export type ActAnswer = v.InferOutput<typeof actAnswer>
 
 /** Every other answer. One shape, no more said; `not-found` is also the answer for what is not yours. */
 export const problem = v.strictObject({
-  type: v.picklist(['malformed', 'not-found', 'signed-out', 'slow-down', 'too-large', 'ended', 'moved-on', 'no-room']),
+  type: v.picklist([
+    'malformed',
+    'not-found',
+    'signed-out',
+    'slow-down',
+    'too-large',
+    'ended',
+    'moved-on',
+    'no-room',
+  ]),
 })
 export type Problem = v.InferOutput<typeof problem>
 
@@ -65,7 +92,11 @@ export const wordAnswer = v.strictObject({ blob, wrap })
 const signedAct = v.strictObject({ act: actText, sig: signature })
 
 /** POST /spaces: a birth and the inviter's own first act (`joined`). 200 {"type":"born"}; again the same. */
-export const spaceRequest = v.strictObject({ birth: v.pipe(v.string(), v.maxLength(8192)), sig: signature, joined: signedAct })
+export const spaceRequest = v.strictObject({
+  birth: v.pipe(v.string(), v.maxLength(8192)),
+  sig: signature,
+  joined: signedAct,
+})
 /** GET /spaces: the spaces I am in. */
 export const spacesAnswer = v.strictObject({
   spaces: v.array(v.strictObject({ birth: v.string(), sig: signature, member: memberId })),
@@ -87,7 +118,11 @@ export const signUpRequest = v.strictObject({
     v.strictObject({ type: v.literal('open') }),
   ]),
 })
-export const signUpAnswer = v.strictObject({ ticket, figures: v.pipe(v.string(), v.regex(/^[0-9]{4}$/)), response: opaqueMessage })
+export const signUpAnswer = v.strictObject({
+  ticket,
+  figures: v.pipe(v.string(), v.regex(/^[0-9]{4}$/)),
+  response: opaqueMessage,
+})
 
 /** One way to unlock: a key pair whose private half is sealed by a secret, and the account key sealed to it. */
 const slot = v.strictObject({
@@ -99,7 +134,11 @@ const slot = v.strictObject({
 })
 export type Slot = v.InferOutput<typeof slot>
 /** The list of all slots with a MAC under the account key, so a server cannot add or drop one unnoticed. */
-export const slots = v.strictObject({ generation: count, slots: v.pipe(v.array(slot), v.minLength(1), v.maxLength(8)), mac: hash })
+export const slots = v.strictObject({
+  generation: count,
+  slots: v.pipe(v.array(slot), v.minLength(1), v.maxLength(8)),
+  mac: hash,
+})
 export type Slots = v.InferOutput<typeof slots>
 
 const vaultBlob = bytesUpTo(262_144)
@@ -112,13 +151,20 @@ export const signUpFinish = v.strictObject({
   card: v.exactOptional(key),
 })
 /** The answer to signing up, to every way of signing in, and to GET /account. */
-export const account = v.strictObject({ account: accountId, slots, vault: v.strictObject({ version: count, blob: vaultBlob }) })
+export const account = v.strictObject({
+  account: accountId,
+  slots,
+  vault: v.strictObject({ version: count, blob: vaultBlob }),
+})
 export type Account = v.InferOutput<typeof account>
 /** DELETE /sign-in ends this sign-in, DELETE /sign-ins every other one, DELETE /account all and the account: each 200 {"type":"done"}. */
 export const doneAnswer = v.strictObject({ type: v.literal('done') })
 
 /** POST /sign-in and /sign-in/finish: the same answers for every name, known or not. */
-export const signInRequest = v.strictObject({ name: v.pipe(v.string(), v.maxLength(64)), request: opaqueMessage })
+export const signInRequest = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(64)),
+  request: opaqueMessage,
+})
 export const signInAnswer = v.strictObject({ ticket, response: opaqueMessage })
 export const signInFinish = v.strictObject({ ticket, finish: opaqueMessage })
 

@@ -26,7 +26,12 @@ export const slotId = id<SlotId>('k')
 export const actId = v.pipe(v.string(), v.regex(new RegExp(`^${sixteen}$`)))
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(99_999_999_999)) satisfies v.GenericSchema<Instant>
+export const instant = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.maxValue(99_999_999_999),
+) satisfies v.GenericSchema<Instant>
 
 /** Exactly so many bytes, canonical base64url. */
 export function bytes(size: number) {

@@ -1,0 +1,134 @@
+/** Opening an account and signing in: what comes out is the account key and what it opens, never the passphrase. */
+import type { Instant } from '../domain/vocabulary.ts'
+import {
+  account as accountShape,
+  cardAnswer,
+  signInAnswer,
+  signUpAnswer,
+  type Account,
+  type Slots,
+} from '../wire/routes.ts'
+import { toBase64url } from '../wire/bytes.ts'
+import type { AccountId } from '../wire/shapes.ts'
+import { newId } from './acts.ts'
+import { bytesOf, type Bytes } from './bytes.ts'
+import { answerChallenge, cardLoginKey, cardSecret, readCard } from './card.ts'
+import type { Client, Result } from './client.ts'
+import { readContent, writeContent, type Content } from './content.ts'
+import type { Http } from './http.ts'
+import { readFragment } from './invitations.ts'
+import { newAccountKey, openVault, sealVault, type AccountKey } from './keys.ts'
+import { finishLogin, finishRegistration, startLogin, startRegistration } from './opaque.ts'
+import { longEnough } from './passphrase.ts'
+import { fail, ok, troubleOf } from './results.ts'
+import { listSlots, makeSlot, unlock } from './slots.ts'
+
+/** Someone who proved who they are, with the keys in hand. */
+export type Unlocked = {
+  readonly account: AccountId
+  readonly key: AccountKey
+  readonly slots: Slots
+  readonly content: Content
+  readonly version: number
+  readonly blob: string
+}
+
+type SignUp = Parameters<Client['signUp']>[0]
+
+export async function signUp(http: Http, input: SignUp, now: Instant): Promise<Result<Unlocked>> {
+  const word = input.word.normalize('NFC').trim()
+  if (!/^\p{L}{2,20}$/u.test(word)) return fail('bad-name')
+  if (input.firstName.trim() === '') return fail('empty')
+  if (!longEnough(input.passphrase)) return fail('weak-passphrase')
+  const pass = await passOf(input.pass)
+  if (!pass) return fail('bad-code')
+  const started = await startRegistration(input.passphrase)
+  const begun = await http.send('POST', '/sign-up', { word, request: started.request, pass }, signUpAnswer)
+  if (begun.type !== 'answer') {
+    return fail(begun.type === 'problem' && begun.problem === 'ended' ? 'bad-code' : troubleOf(begun))
+  }
+  const finished = await finishRegistration(input.passphrase, started, begun.value.response)
+  if (!finished) return fail('broken')
+  const key = newAccountKey()
+  const slots = await listSlots(key, 0, [await makeSlot('passphrase', finished.exportKey, key)])
+  const content = newContent(input, word + begun.value.figures, now)
+  const blob = toBase64url(await sealVault(key, writeContent(content)))
+  const body = { ticket: begun.value.ticket, record: finished.message, slots, vault: blob }
+  const made = await http.send('POST', '/sign-up/finish', body, accountShape)
+  if (made.type !== 'answer') return fail(troubleOf(made))
+  return ok({ account: made.value.account, key, slots, content, version: made.value.vault.version, blob })
+}
+
+export async function signInWithPassphrase(
+  http: Http,
+  name: string,
+  passphrase: string,
+): Promise<Result<Unlocked>> {
+  const started = await startLogin(passphrase)
+  const begun = await http.send(
+    'POST',
+    '/sign-in',
+    { name: name.normalize('NFC').trim(), request: started.request },
+    signInAnswer,
+  )
+  if (begun.type !== 'answer') return fail(troubleOf(begun))
+  const finished = await finishLogin(passphrase, started, begun.value.response)
+  if (!finished) return fail('wrong')
+  const body = { ticket: begun.value.ticket, finish: finished.message }
+  const answer = await http.send('POST', '/sign-in/finish', body, accountShape)
+  if (answer.type !== 'answer') return fail(wrongOr(answer))
+  return unlocked(answer.value, 'passphrase', finished.exportKey)
+}
+
+export async function signInByCard(http: Http, typed: string): Promise<Result<Unlocked>> {
+  const read = readCard(typed)
+  if (read.type !== 'card') return fail('bad-card')
+  const login = await cardLoginKey(read.card)
+  const begun = await http.send('POST', '/sign-in/card', { card: toBase64url(login.public) }, cardAnswer)
+  if (begun.type !== 'answer') return fail(troubleOf(begun))
+  const sig = toBase64url(await answerChallenge(read.card, bytesOf(begun.value.challenge)))
+  const answer = await http.send(
+    'POST',
+    '/sign-in/card/finish',
+    { ticket: begun.value.ticket, sig },
+    accountShape,
+  )
+  if (answer.type !== 'answer') return fail(wrongOr(answer))
+  return unlocked(answer.value, 'card', await cardSecret(read.card))
+}
+
+async function unlocked(
+  { account, slots, vault }: Account,
+  kind: 'passphrase' | 'card',
+  secret: Bytes,
+): Promise<Result<Unlocked>> {
+  const opened = await unlock(slots, kind, secret)
+  if (opened.type !== 'open') return fail(opened.type === 'altered' ? 'server-lied' : 'wrong')
+  const bytes = await openVault(opened.account, bytesOf(vault.blob))
+  const content = bytes && readContent(bytes)
+  if (!content) return fail('broken')
+  return ok({ account, key: opened.account, slots, content, version: vault.version, blob: vault.blob })
+}
+
+function newContent({ firstName, language }: SignUp, signInName: string, made: Instant): Content {
+  return {
+    version: 1,
+    signInName,
+    firstName: firstName.trim(),
+    made,
+    settings: { language, theme: 'system', idleMinutes: 5 },
+    self: { space: newId.space(), me: newId.member() },
+    people: [],
+  }
+}
+
+async function passOf(pass: SignUp['pass']) {
+  if (pass.type !== 'invitation') return pass
+  const invitation = await readFragment(pass.secret)
+  return invitation && { type: 'invitation' as const, id: invitation.id }
+}
+
+/** Signing in says only that it did not work, never which half was wrong. */
+function wrongOr(answer: Parameters<typeof troubleOf>[0]) {
+  return answer.type === 'problem' && answer.problem === 'signed-out' ? 'wrong' : troubleOf(answer)
+}

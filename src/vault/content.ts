@@ -1,0 +1,71 @@
+/**
+ * What an account's vault holds, once opened: who I am here, and for each space what the server must never know.
+ * Sealed with the account key; a copy per account on the server, swapped only against the version it was read at.
+ */
+import * as v from 'valibot'
+import { laneNames, type LaneMeanings, type LaneName } from '../practice/lanes.ts'
+import { textOf, type Bytes } from './bytes.ts'
+import { bytes, instant, laneToken, memberId, spaceId } from '../wire/shapes.ts'
+import { utf8 } from '../wire/bytes.ts'
+
+const key = bytes(32)
+const keys = v.strictObject({ sign: key, seal: key })
+const language = v.picklist(['en', 'es'])
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+export const settings = v.strictObject({
+  language,
+  theme: v.picklist(['system', 'light', 'dark']),
+  idleMinutes: v.pipe(v.number(), v.picklist([1, 2, 5, 10, 20])),
+})
+
+const lanes = v.strictObject(
+  Object.fromEntries(laneNames.map((lane) => [lane, laneToken])) as Record<LaneName, typeof laneToken>,
+) satisfies v.GenericSchema<LaneMeanings>
+
+/** The key that stands at a door until its owner appears. `auth` is that of the first link: wraps name it. */
+const doorKey = v.strictObject({ auth: key, seal: key, seed: v.exactOptional(key) })
+
+const link = v.strictObject({ secret: bytes(16), words: v.string(), until: instant, auth: key })
+
+const pair = v.strictObject({
+  space: spaceId,
+  me: memberId,
+  them: memberId,
+  role: v.picklist(['inviter', 'invited']),
+  lanes,
+  /** The invited one's; the inviter holds only its public half once it is handed over. */
+  doorKey,
+  links: v.array(link),
+  /** The other's own keys, once they have appeared (always, of the inviter). */
+  pinned: v.exactOptional(keys),
+})
+export type Pair = v.InferOutput<typeof pair>
+
+const person = v.strictObject({ id: v.pipe(v.string(), v.maxLength(32)), name, pair: v.exactOptional(pair) })
+export type Person = v.InferOutput<typeof person>
+
+const content = v.strictObject({
+  version: v.literal(1),
+  signInName: v.string(),
+  firstName: name,
+  made: instant,
+  settings,
+  self: v.strictObject({ space: spaceId, me: memberId }),
+  people: v.array(person),
+})
+export type Content = v.InferOutput<typeof content>
+
+export function writeContent(value: Content): Bytes {
+  return utf8(JSON.stringify(value))
+}
+
+export function readContent(opened: Bytes): Content | undefined {
+  const text = textOf(opened)
+  try {
+    const parsed = v.safeParse(content, JSON.parse(text ?? ''))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}

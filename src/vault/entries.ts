@@ -1,0 +1,140 @@
+/**
+ * Reading one entry of a stream into the event it is: which moves belong on which stream, whose signature stands
+ * below, and that a carried statement says what the entry says. Checks no signature itself; streams.ts does.
+ */
+import type {
+  Birth,
+  MemberId,
+  RecordEvent,
+  SideEvent,
+  TrayEvent,
+  TrayMove,
+  WordId,
+} from '../domain/vocabulary.ts'
+import { day } from '../domain/vocabulary.ts'
+import type { Stream } from '../log/spaces.ts'
+import { parseAct, parseStatement, type SignedBirth } from '../wire/acts.ts'
+import { parseCourierEntry, type Carried } from '../wire/courier.ts'
+import type { WireEntry } from '../wire/routes.ts'
+
+/** Sign keys, base64url, of those whose signatures may be found: my own, and the others' once pinned. */
+export type Pinned = Readonly<Partial<Record<MemberId, string>>>
+
+/** What a word's bytes must hash to, who wrote it, and their signature over it where one was carried. */
+export type WordSeen = {
+  readonly word: WordId
+  readonly author: MemberId
+  readonly hash: string
+  readonly statement?: string
+  readonly ssig?: string
+}
+
+export type FaultKind =
+  | 'gap'
+  | 'text'
+  | 'foreign'
+  | 'time'
+  | 'signature'
+  | 'statement'
+  | 'unpinned'
+  | 'act-head'
+  | 'head'
+  | 'forked'
+  | 'went-back'
+
+/** An entry that reads well; its signatures are still to be checked. Keys as base64url. */
+export type Read<Event> = {
+  readonly type: 'read'
+  readonly event: Event
+  readonly signer: string
+  /** The head its act named. */
+  readonly head?: readonly [number, string]
+  readonly word?: WordSeen
+  readonly wordSigner?: string
+}
+type Unreadable = { readonly type: 'fault'; readonly what: FaultKind }
+export type Place = {
+  readonly birth: SignedBirth & Birth
+  readonly stream: Stream
+  readonly pinned: Pinned
+}
+export type Reading<Event> = (entry: WireEntry, place: Place) => Read<Event> | Unreadable
+
+const fault = (what: FaultKind): Unreadable => ({ type: 'fault', what })
+
+/** A side: the member's own acts. */
+export function readSide(member: MemberId): Reading<SideEvent> {
+  return (entry, { birth, stream, pinned }) => {
+    const act = parseAct(entry.act)
+    if (!act || act.did.move !== entry.move) return fault('text')
+    if (act.space !== birth.space || act.stream !== stream || act.author !== member) return fault('foreign')
+    const signer = pinned[member]
+    if (signer === undefined) return fault('unpinned')
+    const event: SideEvent = { ...act.did, at: entry.at, id: act.id, headed: act.head !== undefined }
+    const [brought] = act.words
+    const { statement, ssig } = act
+    const carried = statement !== undefined && ssig !== undefined ? { statement, ssig } : {}
+    const word = brought && { word: brought.id, author: member, hash: brought.hash, ...carried }
+    return {
+      type: 'read',
+      event,
+      signer,
+      wordSigner: signer,
+      ...(act.head && { head: act.head }),
+      ...(word && { word }),
+    }
+  }
+}
+
+/** The record: what was said aloud about the space, written by the courier. */
+export const readRecord: Reading<RecordEvent> = (entry, place) => {
+  const read = readCourier(entry, place)
+  if ('type' in read) return read
+  const { did } = read
+  if (did.move === 'handed' || did.move === 'withdrawn') return fault('foreign')
+  const { birth } = place
+  const named = did.move === 'appeared' || did.move === 'told' ? did.member : undefined
+  if (named !== undefined && !birth.members.includes(named)) return fault('foreign')
+  if (did.move === 'told' && !birth.lanes.some((lane) => lane.token === did.lane)) return fault('foreign')
+  return { type: 'read', event: { ...did, at: entry.at }, signer: birth.referee }
+}
+
+/** A tray: what the courier handed to this member, under the other's own signature. */
+export function readTray(member: MemberId): Reading<TrayEvent> {
+  return (entry, place) => {
+    const read = readCourier(entry, place)
+    if ('type' in read) return read
+    const { did, carried } = read
+    const { birth, pinned } = place
+    if (did.move === 'withdrawn')
+      return { type: 'read', event: { ...did, at: entry.at }, signer: birth.referee }
+    if (did.move !== 'handed') return fault('foreign')
+    const word = wordOf(did, carried, birth)
+    if (!word || word.author === member) return fault('foreign')
+    const wordSigner = pinned[word.author]
+    if (wordSigner === undefined) return fault('unpinned')
+    return { type: 'read', event: { ...did, at: entry.at }, signer: birth.referee, word, wordSigner }
+  }
+}
+
+/** The word handed, if the statement speaks of exactly this thing, by a member of this space. */
+function wordOf(did: Handed, carried: Carried | undefined, birth: SignedBirth): WordSeen | undefined {
+  const said = carried && parseStatement(carried.statement)
+  if (!said) return undefined
+  const { space, lane, word, re, author, hash } = said
+  if (space !== birth.space || lane !== did.lane || word !== did.word || re !== did.re) return undefined
+  return birth.members.includes(author) ? { word, author, hash, ...carried } : undefined
+}
+type Handed = Extract<TrayMove, { move: 'handed' }>
+
+type CourierRead = {
+  readonly did: NonNullable<ReturnType<typeof parseCourierEntry>>['did']
+  readonly carried?: Carried
+}
+
+function readCourier(entry: WireEntry, { birth, stream }: Place): CourierRead | Unreadable {
+  const read = parseCourierEntry(entry.act)
+  if (!read || read.did.move !== entry.move) return fault('text')
+  if (read.space !== birth.space || read.stream !== stream) return fault('foreign')
+  return entry.at % day === 0 ? read : fault('time')
+}

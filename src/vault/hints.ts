@@ -1,0 +1,64 @@
+/** Listening for hints while open: which stream moved, and nothing more. Asks again, later and later, when it ends. */
+import * as v from 'valibot'
+import type { SpaceId } from '../domain/vocabulary.ts'
+import { hint } from '../wire/routes.ts'
+import type { Session } from './session.ts'
+import { flush } from './outbox.ts'
+import { openSpaces } from './open-session.ts'
+import { readVault } from './save-content.ts'
+import { syncSpace } from './sync.ts'
+
+const shortestMs = 1000
+const longestMs = 60_000
+
+/** Runs until the signal ends it. After every connection everything is brought in step once. */
+export async function followHints(session: Session, signal: AbortSignal): Promise<void> {
+  let pauseMs = shortestMs
+  while (!signal.aborted) {
+    if (await bringInStep(session)) pauseMs = shortestMs
+    try {
+      await session.http.listen('/hints', signal, (line) => void heard(session, line))
+    } catch {
+      session.online = false
+      session.changed()
+    }
+    await rest(pauseMs, signal)
+    pauseMs = Math.min(pauseMs * 2, longestMs)
+  }
+}
+
+/** Vault, spaces, outbox, streams. False when the server could not be reached. */
+export async function bringInStep(session: Session): Promise<boolean> {
+  const read = await readVault(session)
+  if (!read.ok && read.trouble === 'offline') return false
+  await openSpaces(session)
+  await flush(session)
+  for (const space of session.spaces.values()) await syncSpace(session, space)
+  session.changed()
+  return session.online
+}
+
+async function heard(session: Session, line: string): Promise<void> {
+  const parsed = v.safeParse(hint, parseJson(line))
+  const id = parsed.success ? parsed.output.stream.split('/')[0] : undefined
+  const space = id === undefined ? undefined : session.spaces.get(id as SpaceId)
+  if (space) await syncSpace(session, space)
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    resolve()
+  })
+  return promise
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

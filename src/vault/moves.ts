@@ -1,0 +1,104 @@
+/** What a person does to another's door and their own: each is one act, decided here and then by the server again. */
+import { hour, type WordId } from '../domain/vocabulary.ts'
+import type { LaneName } from '../practice/lanes.ts'
+import { laneOf } from '../practice/lanes.ts'
+import type { EnvelopeWords } from '../practice/words.ts'
+import { newId } from './acts.ts'
+import { fits } from './blobs.ts'
+import type { Client, Result } from './client.ts'
+import type { Pair } from './content.ts'
+import { dateNow } from './dates.ts'
+import { drafts, removeDraft, writePage } from './drafts.ts'
+import { put, type Item } from './outbox.ts'
+import { envelopeOf } from './people.ts'
+import { fail, fine, ok } from './results.ts'
+import { personOf, type Session } from './session.ts'
+import type { OpenSpace } from './space.ts'
+
+type Sent = Result<{ readonly waitsHere: boolean }>
+
+export async function leaveLetter(session: Session, id: string): Promise<Sent> {
+  const draft = drafts(session).find((one) => one.id === id)
+  const person = draft?.to === undefined ? undefined : personOf(session, draft.to)
+  if (!draft || !person?.pair) return fail('not-here')
+  if (draft.text.trim() === '') return fail('empty')
+  const words: EnvelopeWords = { kind: 'letter', language: draft.language, text: draft.text }
+  const sent = await place(session, person.pair, { lane: 'letter', words })
+  if (sent.ok) await removeDraft(session, id)
+  return sent
+}
+
+export async function answer(
+  session: Session,
+  person: string,
+  word: string,
+  input: Parameters<Client['answer']>[2],
+): Promise<Result> {
+  const pair = personOf(session, person)?.pair
+  const space = pair && session.spaces.get(pair.space)
+  const handed = space?.tray.state.get(word as WordId)
+  const lane = pair && handed && laneOf(pair.lanes, handed.lane)
+  if (!pair || !handed || !lane) return fail('not-here')
+  const { language } = session.content.settings
+  if ('text' in input && input.text.trim() === '') return fail('empty')
+  const words: EnvelopeWords = { kind: 'answer', language, ...input }
+  const sent = await place(session, pair, { lane, words, re: handed.word })
+  return sent.ok ? fine : sent
+}
+
+async function place(
+  session: Session,
+  pair: Pair,
+  { lane, words, re }: { readonly lane: LaneName; readonly words: EnvelopeWords; readonly re?: WordId },
+): Promise<Sent> {
+  const text = JSON.stringify(words)
+  if (!fits(text)) return fail('too-long')
+  const did = { move: 'placed' as const, lane: pair.lanes[lane], word: newId.word(), ...(re && { re }) }
+  return put(session, { id: newId.act(), space: pair.space, did, text })
+}
+
+/** Opens something given to me, and notes on a page of my own that I did. */
+export async function read(session: Session, person: string, word: string): Promise<Result<EnvelopeWords>> {
+  const space = spaceWith(session, person)
+  const words = envelopeOf(space?.words.get(word as WordId) ?? '')
+  if (!words) return fail('not-here')
+  await note(session, 'opened', word)
+  return ok(words)
+}
+
+export async function setAside(session: Session, word: string): Promise<Result> {
+  return note(session, 'aside', word)
+}
+
+async function note(session: Session, kind: 'opened' | 'aside', word: string): Promise<Result> {
+  const same = { kind, id: word, word, on: dateNow(session) } as const
+  const written = await writePage(session, same, ({ words }) => words.kind === kind && words.word === word)
+  return written.ok ? fine : written
+}
+
+/** One act in the space with this person. */
+export async function act(
+  session: Session,
+  person: string,
+  did: Item['did'],
+  headless = false,
+): Promise<Result> {
+  const space = spaceWith(session, person)
+  if (!space) return fail('not-here')
+  const sent = await put(session, { id: newId.act(), space: space.id, did, headless })
+  return sent.ok ? fine : sent
+}
+
+export function pause(
+  session: Session,
+  person: string,
+  { hours, aloud }: Parameters<Client['pause']>[1],
+): Promise<Result> {
+  const until = hours === undefined ? {} : { until: session.clock() + hours * hour }
+  return act(session, person, { move: 'pause', aloud, ...until })
+}
+
+function spaceWith(session: Session, person: string): OpenSpace | undefined {
+  const pair = personOf(session, person)?.pair
+  return pair && session.spaces.get(pair.space)
+}

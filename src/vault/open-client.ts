@@ -1,0 +1,268 @@
+/**
+ * Puts the client together: who is here, locked or open, and what each act of a screen sets going. Everything that
+ * decides lies elsewhere; this only knows which session is meant.
+ */
+import * as v from 'valibot'
+import { promisesOf } from '../practice/promises.ts'
+import type { Draft } from '../practice/words.ts'
+import { signInByCard, signInWithPassphrase, signUp, type Unlocked } from './account.ts'
+import { newId } from './acts.ts'
+import { keepCard } from './keep-card.ts'
+import { cardGroups, newCard } from './card.ts'
+import type { Client, Language, Result } from './client.ts'
+import { comeIn, landing, readNote } from './come-in.ts'
+import { dateNow, zoneHere } from './dates.ts'
+import { openMemoryStore, type DeviceStore } from './device-store.ts'
+import { eraseDeviceSlot, keepDeviceSlot } from './device-slot.ts'
+import { drafts, keepDraft, leaveDraft, pages, removeDraft, writePage } from './drafts.ts'
+import { firstDraft, type Parts } from './first-draft.ts'
+import { bringInStep, followHints } from './hints.ts'
+import { openHttp } from './http.ts'
+import { invite } from './invite.ts'
+import { act, answer, leaveLetter, pause, read, setAside } from './moves.ts'
+import { openSession } from './open-session.ts'
+import { people, viewPerson } from './people.ts'
+import { reopen } from './reopen.ts'
+import { fail, fine, ok } from './results.ts'
+import { saveContent } from './save-content.ts'
+import { personOf, type Session } from './session.ts'
+
+const done = v.object({ type: v.literal('done') })
+
+export type ClientParts = {
+  /** The server's address; empty for the page's own. */
+  readonly base: string
+  readonly store: DeviceStore
+  readonly clock?: () => number
+  /** Where there is no browser to keep the sign-in cookie. */
+  readonly keepCookies?: boolean
+  /** Listen for hints while open. Without it the caller brings things in step with `sync`. */
+  readonly follow?: boolean
+  readonly draftParts?: Parts
+}
+
+export async function openClient(parts: ClientParts): Promise<Client> {
+  const clock = parts.clock ?? (() => Math.floor(Date.now() / 1000))
+  const http = openHttp(parts.base, parts.keepCookies ?? false)
+  const listeners = new Set<() => void>()
+  const changed = () => listeners.forEach((listener) => listener())
+  let session: Session | undefined
+  let following = new AbortController()
+  let known = (await parts.store.get('account')) !== undefined
+
+  async function begin(unlocked: Unlocked, passphrase: string | undefined, shared: boolean): Promise<Result> {
+    const store = shared ? openMemoryStore() : parts.store
+    session = await openSession(unlocked, { http, store, clock, changed })
+    if (!shared) {
+      await store.put('account', unlocked.account)
+      if (passphrase !== undefined)
+        await keepDeviceSlot(store, { kind: 'passphrase', text: passphrase }, unlocked.key)
+    }
+    known = !shared
+    await bringInStep(session)
+    following = new AbortController()
+    if (parts.follow) void followHints(session, following.signal)
+    changed()
+    return fine
+  }
+
+  function drop(): void {
+    following.abort()
+    session = undefined
+    changed()
+  }
+
+  async function within<T>(work: (open: Session) => Promise<Result<T>>): Promise<Result<T>> {
+    return session ? work(session) : fail('signed-out')
+  }
+
+  async function forgetDevice(): Promise<void> {
+    drop()
+    known = false
+    await eraseDeviceSlot(parts.store)
+    await parts.store.clear()
+    changed()
+  }
+
+  const client: Client = {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stage: () => (session ? 'open' : known ? 'locked' : 'out'),
+    online: () => session?.online ?? true,
+    firstDraft: firstDraft(parts.store, parts.draftParts),
+
+    async signUp(input) {
+      const made = await signUp(http, input, clock())
+      if (!made.ok) return made
+      await begin(made.value, input.passphrase, input.shared ?? false)
+      return ok({ signInName: made.value.content.signInName })
+    },
+    async drawCard() {
+      return cardGroups(newCard())
+    },
+    keepCard: (groups) => within((open) => keepCard(open, groups)),
+    async signIn({ name, passphrase, shared }) {
+      const unlocked = await signInWithPassphrase(http, name, passphrase)
+      return unlocked.ok ? begin(unlocked.value, passphrase, shared ?? false) : unlocked
+    },
+    async signInWithCard({ card, shared }) {
+      const unlocked = await signInByCard(http, card)
+      return unlocked.ok ? begin(unlocked.value, undefined, shared ?? false) : unlocked
+    },
+    async unlock(passphrase) {
+      const unlocked = await reopen(parts.store, passphrase)
+      return unlocked.ok ? begin(unlocked.value, undefined, false) : unlocked
+    },
+    async lock() {
+      drop()
+    },
+    leaveNow() {
+      drop()
+      void client.firstDraft.drop()
+    },
+    async signOut() {
+      await http.send('POST', '/sign-out', {}, done)
+      await forgetDevice()
+    },
+    deleteAccount: () =>
+      within(async (open) => {
+        for (const person of people(open)) {
+          if (!person.space || person.closed || person.leftQuietly) continue
+          const left = await act(open, person.id, { move: 'leave', aloud: false })
+          if (!left.ok) return left
+        }
+        if (open.outbox.length > 0) return fail('offline')
+        const answer = await http.send('DELETE', '/account', {}, done)
+        if (answer.type !== 'answer') return fail(answer.type === 'silence' ? 'offline' : 'broken')
+        await forgetDevice()
+        return fine
+      }),
+
+    me() {
+      if (!session) return undefined
+      const { signInName, firstName, settings, made } = session.content
+      return {
+        signInName,
+        firstName,
+        settings,
+        made,
+        hasCard: session.slots.slots.some(({ kind }) => kind === 'card'),
+      }
+    },
+    changeSettings: (settings) =>
+      within((open) =>
+        saveContent(open, (content) => ({
+          ...content,
+          settings: { ...content.settings, ...settings } as typeof content.settings,
+        })),
+      ),
+
+    today() {
+      const date = dateNow({ clock })
+      const written = session ? pages(session).map(({ words }) => words) : []
+      const knocks = session
+        ? people(session).filter(({ given }) => given.some((one) => one.cue && !one.opened && !one.aside))
+        : []
+      return { date, ...promisesOf(written, date), knocks: knocks.map(({ id, name }) => ({ id, name })) }
+    },
+    promise: (input) =>
+      within(async (open) => {
+        if (input.act.trim() === '') return fail('empty')
+        if (input.act.length > 400 || (input.backup?.length ?? 0) > 400) return fail('too-long')
+        const id = newId.act()
+        const written = await writePage(open, { kind: 'promise', id, ...input }, () => false)
+        return written.ok ? ok(id) : written
+      }),
+    mark: (promise, mark) =>
+      within(async (open) => {
+        const written = await writePage(
+          open,
+          { kind: 'mark', id: newId.act(), promise, mark, on: dateNow(open) },
+          () => false,
+        )
+        return written.ok ? fine : written
+      }),
+
+    people: () => (session ? people(session) : []),
+    person(id) {
+      const person = session && personOf(session, id)
+      return session && person ? viewPerson(session, person) : undefined
+    },
+    addPerson: (name) =>
+      within(async (open) => {
+        const trimmed = name.trim()
+        if (trimmed === '') return fail('empty')
+        if (trimmed.length > 40) return fail('too-long')
+        const id = newId.act()
+        const saved = await saveContent(open, (content) => ({
+          ...content,
+          people: [...content.people, { id, name: trimmed }],
+        }))
+        return saved.ok ? ok(id) : saved
+      }),
+
+    drafts: () => (session ? drafts(session) : []),
+    async keepDraft(draft) {
+      if (session) await keepDraft(session, { ...draft, changed: dateNow(session) })
+    },
+    async newDraft({ to, text }) {
+      const today = dateNow({ clock })
+      const language: Language = session?.content.settings.language ?? 'en'
+      const draft: Draft = {
+        kind: 'draft',
+        id: newId.act(),
+        language,
+        text,
+        begun: today,
+        changed: today,
+        ...(to !== undefined && { to }),
+      }
+      if (session) await keepDraft(session, draft)
+      return draft
+    },
+    leaveDraft: (id) => within((open) => leaveDraft(open, id)),
+    removeDraft: (id) => within((open) => removeDraft(open, id)),
+
+    invite: (input) => within((open) => invite(open, input, zoneHere())),
+    landing: (secret) => landing(http, secret),
+    readNote: (secret, words) => readNote(http, secret, words),
+    comeIn: (input) =>
+      within(async (open) => {
+        const came = await comeIn(open, input)
+        if (came.ok && input.mayKnow) {
+          const said = await act(open, came.value, { move: 'appear' })
+          if (!said.ok) return said
+        }
+        if (came.ok) await bringInStep(open)
+        return came
+      }),
+
+    leaveLetter: (draft) => within((open) => leaveLetter(open, draft)),
+    takeBack: (person, word) =>
+      within((open) => act(open, person, { move: 'taken-back', word: word as `w_${string}` })),
+    shred: (person, word) =>
+      within((open) => act(open, person, { move: 'words-shredded', word: word as `w_${string}` })),
+    read: (person, word) => within((open) => read(open, person, word)),
+    setAside: (_person, word) => within((open) => setAside(open, word)),
+    answer: (person, word, words) => within((open) => answer(open, person, word, words)),
+    setDoor: (person, lane, door, aloud) =>
+      within((open) => {
+        const pair = personOf(open, person)?.pair
+        return pair
+          ? act(open, person, { move: 'door-set', lane: pair.lanes[lane], door, aloud })
+          : Promise.resolve(fail('not-here'))
+      }),
+    appear: (person) => within((open) => act(open, person, { move: 'appear' })),
+    pause: (person, input) => within((open) => pause(open, person, input)),
+    resume: (person) => within((open) => act(open, person, { move: 'resume' })),
+    close: (person, aloud) => within((open) => act(open, person, { move: 'leave', aloud })),
+
+    sync: () => within(async (open) => ((await bringInStep(open)) ? fine : fail('offline'))),
+    async [Symbol.asyncDispose]() {
+      drop()
+    },
+  }
+  return client
+}

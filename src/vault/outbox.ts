@@ -1,0 +1,177 @@
+/**
+ * The outbox: acts wait here with their final ids until the server has them. They are signed one by one on sending,
+ * with the head just returned; protective acts carry no head and go first. An unknown outcome means: send again.
+ */
+import { decide, headRule } from '../domain/decide.ts'
+import type { SideMove, SpaceId } from '../domain/vocabulary.ts'
+import { actAnswer, type ActAnswer, type ActRequest } from '../wire/routes.ts'
+import { toBase64url } from '../wire/bytes.ts'
+import { writeAct, writePage, writePlaced, type Signed, type Writing } from './acts.ts'
+import { sealBlob, wrapTo, type Reader } from './blobs.ts'
+import { publicKeys } from './keys.ts'
+import type { Result } from './client.ts'
+import { fail, fine, ok, troubleOf } from './results.ts'
+import { sealedStore } from './sealed-store.ts'
+import { pairOf, type Session } from './session.ts'
+import { envelopeReaders, viewOf, type OpenSpace } from './space.ts'
+import { syncSpace, take } from './sync.ts'
+
+export type Item = {
+  readonly id: string
+  readonly space: SpaceId
+  readonly did: SideMove
+  /** The words a page or envelope brings, as JSON text. */
+  readonly text?: string
+  /** A door-set that may only tighten. */
+  readonly headless?: boolean
+}
+
+const name = 'outbox'
+const rounds = 8
+
+/** Decides with what this device knows, keeps the act, and tries to send everything that waits. */
+export async function put(session: Session, item: Item): Promise<Result<{ readonly waitsHere: boolean }>> {
+  const space = session.spaces.get(item.space)
+  if (!space) return fail('broken')
+  if (session.liars.has(item.space) && headRule(item.did.move) === 'must') return fail('server-lied')
+  const verdict = decide(viewOf(space), item.did, isHeaded(item), session.clock())
+  if (verdict.type === 'malformed') return fail('broken')
+  if (verdict.type === 'refused')
+    return verdict.reason === 'again-on' ? fail('not-now', verdict.on) : fail(verdict.reason)
+  session.outbox.push(item)
+  await keep(session)
+  const results = await flush(session)
+  session.changed()
+  const mine = results.get(item.id)
+  if (mine) return mine.ok ? ok({ waitsHere: false }) : mine
+  return ok({ waitsHere: true })
+}
+
+const running = new WeakMap<Session, Promise<Map<string, Result>>>()
+
+/** Sends what waits, protective acts first. Answers what became of each; those that still wait are absent. */
+export async function flush(session: Session): Promise<Map<string, Result>> {
+  const before = running.get(session) ?? Promise.resolve(new Map<string, Result>())
+  const mine = before.then(() => sendAll(session))
+  running.set(session, mine)
+  return mine
+}
+
+async function sendAll(session: Session): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>()
+  const waiting = [...session.outbox].sort((one, other) => Number(isHeaded(one)) - Number(isHeaded(other)))
+  for (const item of waiting) {
+    const space = session.spaces.get(item.space)
+    const result = space ? await send(session, space, item) : fail('broken')
+    if (
+      !result.ok &&
+      (result.trouble === 'offline' || result.trouble === 'signed-out' || result.trouble === 'slow-down')
+    )
+      break
+    session.outbox.splice(session.outbox.indexOf(item), 1)
+    await keep(session)
+    results.set(item.id, result)
+  }
+  return results
+}
+
+async function send(session: Session, space: OpenSpace, item: Item): Promise<Result> {
+  for (let round = 0; round < rounds; round++) {
+    const request = await sign(session, space, item)
+    const answer = await session.http.send('POST', '/acts', request, actAnswer)
+    session.online = answer.type !== 'silence'
+    if (answer.type !== 'answer') return fail(troubleOf(answer))
+    const settled = await settle(session, space, item, answer.value)
+    if (settled) return settled
+  }
+  return fail('broken')
+}
+
+/** Undefined: the side had moved; it has been read, so decide and sign again. */
+async function settle(
+  session: Session,
+  space: OpenSpace,
+  item: Item,
+  answer: ActAnswer,
+): Promise<Result | undefined> {
+  if (answer.type === 'refused') {
+    await syncSpace(session, space)
+    return answer.reason === 'again-on' ? fail('not-now', answer.on) : fail(answer.reason)
+  }
+  if (answer.type === 'accepted' && answer.entry.seq === space.side.head.seq + 1) {
+    if ('text' in item && item.text !== undefined) keepText(space, item)
+    const taken = await take(session, space, 'side', { entries: [answer.entry], head: answer.head })
+    return taken === 'lied' ? fail('server-lied') : fine
+  }
+  const synced = await syncSpace(session, space)
+  if (!synced.ok) return synced
+  if (answer.type === 'accepted') return fine
+  return decide(viewOf(space), item.did, isHeaded(item), session.clock()).type === 'allowed'
+    ? undefined
+    : again(session, space, item)
+}
+
+/** After the side moved, what was allowed no longer is; or the act is already there, from a try whose answer was lost. */
+function again(session: Session, space: OpenSpace, item: Item): Result {
+  if (space.side.events.some(({ id }) => id === item.id)) return fine
+  const verdict = decide(viewOf(space), item.did, isHeaded(item), session.clock())
+  if (verdict.type !== 'refused') return fail('broken')
+  return verdict.reason === 'again-on' ? fail('not-now', verdict.on) : fail(verdict.reason)
+}
+
+function keepText(space: OpenSpace, { did, text = '' }: Item): void {
+  if (did.move === 'placed') space.words.set(did.word, text)
+  if (did.move === 'page-written') space.words.set(did.page, text)
+}
+
+async function sign(session: Session, space: OpenSpace, item: Item): Promise<ActRequest> {
+  const { did, text = '' } = item
+  const at: Writing = {
+    space: space.id,
+    author: space.me,
+    id: item.id,
+    ...(isHeaded(item) ? { head: space.side.head } : {}),
+  }
+  if (did.move !== 'placed' && did.move !== 'page-written')
+    return { ...named(await writeAct(at, did, space.keys.sign)), words: [] }
+  const word = did.move === 'placed' ? did.word : did.page
+  const about = { space: space.id, word, author: space.me }
+  const sealed = await sealBlob(about, text, did.move === 'placed' ? 'envelope' : 'page')
+  const wraps = await Promise.all(
+    readers(session, space, did.move).map(async (reader) => ({
+      reader: reader.reader,
+      wrap: toBase64url(await wrapTo(about, reader, sealed.key)),
+    })),
+  )
+  const brought = { id: word, hash: sealed.hash, size: sealed.size }
+  const signed =
+    did.move === 'placed'
+      ? await writePlaced({ ...at, head: space.side.head }, did, brought, space.keys.sign)
+      : await writePage(at, brought, did.replaces, space.keys.sign)
+  return { ...named(signed), words: [{ id: word, blob: toBase64url(sealed.blob), wraps }] }
+}
+
+function readers(session: Session, space: OpenSpace, move: 'placed' | 'page-written'): readonly Reader[] {
+  const pair = pairOf(session, space.id)
+  const mine = { reader: space.me, keys: publicKeys(space.keys) }
+  return move === 'placed' && pair ? envelopeReaders(space, pair) : [mine]
+}
+
+function named({ text, sig }: Signed) {
+  return { act: text, sig }
+}
+
+function isHeaded({ did, headless }: Item): boolean {
+  const rule = headRule(did.move)
+  return rule === 'must' || (rule === 'may' && headless !== true)
+}
+
+async function keep(session: Session): Promise<void> {
+  await sealedStore(session.store, session.account, session.key).put(name, session.outbox)
+}
+
+/** What waited when this device was last open. */
+export async function recallOutbox(session: Session): Promise<void> {
+  const kept = await sealedStore(session.store, session.account, session.key).get(name)
+  if (Array.isArray(kept)) session.outbox.push(...(kept as Item[]))
+}
