@@ -16,7 +16,17 @@ import { toBase64url } from '../src/wire/bytes.ts'
 /** 25 March 2026, 12:00 UTC: days before the European clock change. */
 export const T0: Instant = 1_774_440_000
 
-const scribe = openScribe(openSigner(new Uint8Array(32).fill(7)))
+/** Ed25519 signs the same bytes the same way, and twin histories sign most of them twice. */
+const signer = openSigner(new Uint8Array(32).fill(7))
+const signed = new Map<string, string>()
+function signOnce(bytes: Uint8Array): string {
+  const key = Buffer.from(bytes).toString('latin1')
+  const sig = signed.get(key) ?? signer.sign(bytes)
+  if (signed.size > 50_000) signed.clear()
+  signed.set(key, sig)
+  return sig
+}
+const scribe = openScribe({ ...signer, sign: signOnce })
 const sixteen = (name: string) => toBase64url(new TextEncoder().encode(name.padEnd(16, '.')).slice(0, 16))
 
 export const space: SpaceId = `s_${sixteen('space')}`
@@ -24,7 +34,12 @@ export const a: MemberId = `m_${sixteen('a')}`
 export const b: MemberId = `m_${sixteen('b')}`
 export const word = (name: string): WordId => `w_${sixteen(name)}`
 const lane = (name: string): LaneToken => `l_${sixteen(name)}`
-export const lanes = { letter: lane('letter'), talk: lane('talk'), thanks: lane('thanks'), practical: lane('practical') }
+export const lanes = {
+  letter: lane('letter'),
+  talk: lane('talk'),
+  thanks: lane('thanks'),
+  practical: lane('practical'),
+}
 
 const birth = canon({
   version: 1,
@@ -43,26 +58,32 @@ const birth = canon({
 const sig = toBase64url(new Uint8Array(64).fill(1))
 
 export function keysOf(member: MemberId) {
-  return { sign: toBase64url(new Uint8Array(32).fill(member.charCodeAt(2))), seal: toBase64url(new Uint8Array(32).fill(2)) }
+  return {
+    sign: toBase64url(new Uint8Array(32).fill(member.charCodeAt(2))),
+    seal: toBase64url(new Uint8Array(32).fill(2)),
+  }
 }
 
-export type Ask = { readonly did: SideMove; readonly id: string; readonly headless?: boolean }
+/** `unheard`: the courier has not come by when the act is answered. */
+export type Ask = { readonly did: SideMove; readonly id: string; readonly headless?: boolean; readonly unheard?: boolean }
 
-/** What one member's devices can get: every reply, every hint, every byte of the three streams they may read. */
-export type Sight = { readonly replies: unknown[]; readonly hints: string[]; readonly streams: readonly unknown[] }
+export type OpenPair = typeof openPair
+export type Pair = Awaited<ReturnType<OpenPair>>
 
 export async function openPair(ticks = (hour: number) => (hour % 10) * 60, spaces?: (own: Spaces) => Spaces) {
   const log = openMemoryLog()
   let now = T0
   const hints: { readonly stream: Stream; readonly seq: number; readonly at: Instant }[] = []
-  const referee = openReferee({
-    spaces: spaces ? spaces(log.spaces) : log.spaces,
-    words: log.words,
-    scribe,
-    clock: () => now,
-    ticks: () => ticks,
-    onMoved: (_, stream, seq) => hints.push({ stream, seq, at: now }),
-  })
+  const refereeOver = (own: Spaces) =>
+    openReferee({
+      spaces: own,
+      words: log.words,
+      scribe,
+      clock: () => now,
+      ticks: () => ticks,
+      onMoved: (_, stream, seq) => hints.push({ stream, seq, at: now }),
+    })
+  const referee = refereeOver(spaces ? spaces(log.spaces) : log.spaces)
   const doors = {}
   const joined = input(a, { did: { move: 'joined', doors, keys: keysOf(a) }, id: sixteen('a joined') })
   await referee.bear({ space, birth, signature: sig, joined })
@@ -73,9 +94,18 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
     return answer
   }
 
+  /** The courier comes by, whatever was asked. */
+  async function carry() {
+    await log.spaces.append({ space, expected: [], entries: [], wakeAt: now })
+    await referee.carryDue(now)
+  }
+
   return {
     log,
     referee,
+    /** One more referee on the same log, with a memory of its own. */
+    refereeOver,
+    carry,
     hints,
     now: () => now,
     /** Moves the clock on, stopping at every moment at which the courier asked to be woken. */
@@ -92,23 +122,24 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
     /** The same by looking every few minutes, whatever was asked. */
     async waitDensely(seconds: number, step = 60) {
       const until = now + seconds
-      for (; now < until; now = Math.min(until, now + step)) {
-        await log.spaces.append({ space, expected: [], entries: [], wakeAt: now })
-        await referee.carryDue(now)
-      }
-      await referee.carryDue(now)
+      for (; now < until; now = Math.min(until, now + step)) await carry()
+      await carry()
     },
     async act(member: MemberId, ask: Ask): Promise<ActReply> {
-      const { head } = await page(`${member}/side`)
       const headed = headRule(ask.did.move) === 'must' || (headRule(ask.did.move) === 'may' && !ask.headless)
-      const reply = await referee.act(input(member, ask, headed ? [head.seq, head.hash] : undefined))
-      await referee.carryDue(now)
+      const head = headed ? (await page(`${member}/side`)).head : undefined
+      const reply = await referee.act(input(member, ask, head && [head.seq, head.hash]))
+      if (!ask.unheard) await referee.carryDue(now)
       return reply
     },
+    /** Every byte of the three streams that one member's devices may read. */
     async streamsOf(member: MemberId) {
       return Promise.all([page('record'), page(`${member}/side`), page(`${member}/tray`)])
     },
     page,
+    async sideOf(member: MemberId) {
+      return (await page(`${member}/side`)).entries.map(scribe.side)
+    },
     async trayOf(member: MemberId) {
       return (await page(`${member}/tray`)).entries.map(scribe.tray)
     },
@@ -118,10 +149,13 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
   }
 }
 
-function input(member: MemberId, { did, id }: Ask, head?: readonly [number, string]): ActInput {
+export function input(member: MemberId, { did, id }: Ask, head?: readonly [number, string]): ActInput {
   const { move, ...clear } = did
   const brought = did.move === 'placed' ? did.word : did.move === 'page-written' ? did.page : undefined
-  const statement = did.move === 'placed' ? canon({ version: 1, space, author: member, lane: did.lane, word: did.word, re: did.re }) : undefined
+  const statement =
+    did.move === 'placed'
+      ? canon({ version: 1, space, author: member, lane: did.lane, word: did.word, re: did.re })
+      : undefined
   const act = canon({
     version: 1,
     space,
@@ -136,7 +170,10 @@ function input(member: MemberId, { did, id }: Ask, head?: readonly [number, stri
   })
   const readers = did.move === 'placed' ? [a, b] : [member]
   const wraps = readers.map((reader) => ({ reader, wrap: new Uint8Array(80) }))
-  const words = brought === undefined ? undefined : { word: brought, space, author: member, blob: new Uint8Array(8), wraps }
+  const words =
+    brought === undefined
+      ? undefined
+      : { word: brought, space, author: member, blob: new Uint8Array(8), wraps }
   return { space, member, id, did, act, sig, ...(head ? { head } : {}), ...(words ? { words } : {}) }
 }
 

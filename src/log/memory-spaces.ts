@@ -1,6 +1,6 @@
 /**
- * Spaces and words kept in memory until the page or the process ends: for tests, and for looking around first.
- * It promises everything the contracts ask but to outlive the power.
+ * Spaces and words kept in memory until the page or the process ends: for tests, and for looking around
+ * first. It promises everything the contracts ask but to outlive the power.
  */
 import type { Instant, MemberId, SpaceId, WordId } from '../domain/vocabulary.ts'
 import type { Append, Entry, NewSpace, Spaces, StoredBirth, StoredWords, Stream } from './spaces.ts'
@@ -62,7 +62,7 @@ function writing(kept: Kept): Pick<Spaces, 'create' | 'append'> {
   }
 }
 
-function reading(kept: Kept): Pick<Spaces, 'birth' | 'read' | 'find' | 'due' | 'nextWake'> {
+function reading(kept: Kept): Pick<Spaces, 'birth' | 'read' | 'find' | 'due' | 'nextWake' | 'tips'> {
   const entriesOf = (space: SpaceId, stream: Stream) => kept.spaces.get(space)?.streams.get(stream) ?? []
 
   return {
@@ -73,6 +73,11 @@ function reading(kept: Kept): Pick<Spaces, 'birth' | 'read' | 'find' | 'due' | '
 
     async read(space, stream, after, limit = Infinity) {
       return entriesOf(space, stream).slice(after, after + limit)
+    },
+
+    async tips(space) {
+      const streams = [...(kept.spaces.get(space)?.streams ?? [])]
+      return new Map(streams.map(([stream, entries]) => [stream, entries.length]))
     },
 
     async find(space, stream, id) {

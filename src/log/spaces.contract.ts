@@ -1,6 +1,6 @@
 /**
- * What every store of spaces must do. A new one is finished when it passes this and words.contract.ts, unchanged.
- * What only a disk can do (to outlive the power) is for its own tests to prove.
+ * What every store of spaces must do. A new one is finished when it passes this and words.contract.ts,
+ * unchanged. What only a disk can do (to outlive the power) is for its own tests to prove.
  */
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../domain/vocabulary.ts'
@@ -217,7 +217,7 @@ function races(open: OpenLog): void {
 }
 
 function reads(open: OpenLog): void {
-  test('L9 entries come back verbatim, oldest first, after the one asked for, at most as many as asked', async () => {
+  test('L9 entries come back verbatim, oldest first, after the one named, at most as many as asked', async () => {
     await using log = await open()
     const { space, append, hers } = await pairIn(log.spaces)
     const entries: readonly Entry[] = [
@@ -274,6 +274,8 @@ function wakes(open: OpenLog): void {
     expect(await log.spaces.nextWake()).toBe(100)
     expect(await append({ wakeAt: 50 })).toBe(true)
     expect(await log.spaces.due(50, 10)).toEqual([space])
+    expect(await append({ wakeAt: 100 })).toBe(true)
+    expect([await log.spaces.due(50, 10), await log.spaces.nextWake()]).toEqual([[], 100])
     expect(await append({ wakeAt: 0 })).toBe(true)
     expect(await log.spaces.nextWake()).toBe(0)
     expect(await append({ expected: [{ stream: hers, seq: 1 }], wakeAt: null })).toBe(true)

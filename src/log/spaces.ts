@@ -1,6 +1,7 @@
 /**
- * Where the streams of every space are kept. A space is a few append-only streams, each gapless: one record, and
- * per member a side and a tray. The server knows nothing else about storage. Contract: spaces.contract.ts.
+ * Where the streams of every space are kept. A space is a few append-only streams, each gapless: one record,
+ * and per member a side and a tray. The server knows nothing else about storage. Contract:
+ * spaces.contract.ts.
  */
 import type { Instant, MemberId, SpaceId, WordId } from '../domain/vocabulary.ts'
 
@@ -56,24 +57,27 @@ export type StoredBirth = { readonly birth: string; readonly signature: string; 
 
 export interface Spaces extends AsyncDisposable {
   /**
-   * Keeps a new space and its first entries, all or none. False, having written nothing, when the id is taken or
-   * the entries do not follow.
+   * Keeps a new space and its first entries, all or none. False, having written nothing, when the id is
+   * taken or the entries do not follow.
    */
   create(space: NewSpace): Promise<boolean>
 
   birth(space: SpaceId): Promise<StoredBirth | undefined>
 
   /**
-   * Adds entries at the end of their streams, all or none, with their words. False, having written nothing, when
-   * one of the expected streams has moved, an entry is not the next of its stream, or an act id or word id is
-   * already there: read again, decide again. False as well for a space or stream that is not there. Words are kept
-   * and forgotten in their own space only; another's are unknown. Answered only when durable; what the store
-   * cannot write is thrown.
+   * Adds entries at the end of their streams, all or none, with their words. False, having written nothing,
+   * when one of the expected streams has moved, an entry is not the next of its stream, or an act id or word
+   * id is already there: read again, decide again. False as well for a space or stream that is not there.
+   * Words are kept and forgotten in their own space only; another's are unknown. Answered only when durable;
+   * what the store cannot write is thrown.
    */
   append(append: Append): Promise<boolean>
 
   /** The entries after seq `after`, oldest first; at most `limit`. */
   read(space: SpaceId, stream: Stream, after: number, limit?: number): Promise<readonly Entry[]>
+
+  /** The last seq of each stream that has entries: at least as new as the last append this process was answered. */
+  tips(space: SpaceId): Promise<ReadonlyMap<Stream, number>>
 
   /** The entry a member's act with this id became, if it was accepted. */
   find(space: SpaceId, stream: Stream, id: string): Promise<Entry | undefined>

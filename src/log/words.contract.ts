@@ -66,6 +66,9 @@ function keeping(open: OpenLog): void {
     expect(await other.append({ entries: on(other.his, 0), keep: [more, more] })).toBe(false)
     expect(await other.append({ entries: on(other.his, 0), keep: [again, more] })).toBe(false)
 
+    const strange = wordsIn(one.space, other.he, [other.he])
+    expect(await other.append({ entries: on(other.his, 0), keep: [strange] })).toBe(false)
+
     expect([await one.count(one.hers), await other.count(other.his)]).toEqual([1, 0])
     expect(await log.words.about(more.word)).toBeUndefined()
     expect((await log.words.read(words.word, one.she))?.blob).toEqual(words.blob)

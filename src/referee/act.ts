@@ -4,7 +4,7 @@
  */
 import { decide, headRule } from '../domain/decide.ts'
 import { letGo } from '../domain/pages.ts'
-import type { Instant, SideEvent, SpaceId } from '../domain/vocabulary.ts'
+import type { Instant, SpaceId } from '../domain/vocabulary.ts'
 import type { Append, Entry, Spaces } from '../log/spaces.ts'
 import type { Words } from '../log/words.ts'
 import type { ActInput, ActReply, Head, OnMoved, Scribe } from './ports.ts'
@@ -22,35 +22,38 @@ export type Parts = {
   readonly turns: Turns
 }
 
-/** Tries before an act asks for its turn, and then how often at most: a store that always conflicts is broken. */
-const tries = 3
+/** How often an act that waited for its turn is tried: a store that always refuses is broken. */
 const patience = 50
 
+/** The first try waits for nobody; who was too late waits for their turn, so that no one is starved. */
 export async function act(parts: Parts, input: ActInput): Promise<ActReply> {
-  for (let round = 0; round < tries; round++) {
-    const reply = await attempt(parts, input)
-    if (reply) return reply
-  }
-  return parts.turns.take(input.space, async () => {
-    for (let round = 0; round < patience; round++) {
-      const reply = await attempt(parts, input)
-      if (reply) return reply
-    }
-    throw new Error('act: the store refused every attempt')
-  })
+  const reply = await attempt(parts, input, false)
+  return reply ?? parts.turns.take(input.space, () => insist(parts, input))
 }
 
-/** One read, one decision, one append. Undefined when someone else was quicker. */
-async function attempt(parts: Parts, input: ActInput): Promise<ActReply | undefined> {
+async function insist(parts: Parts, input: ActInput): Promise<ActReply> {
+  for (let round = 0; round < patience; round++) {
+    const reply = await attempt(parts, input, true)
+    if (reply) return reply
+  }
+  throw new Error('act: the store refused every attempt')
+}
+
+/**
+ * One read, one decision, one append. Undefined when the store had something else already: someone was quicker, or
+ * this very act is there from before, which only then is worth a look.
+ */
+async function attempt(parts: Parts, input: ActInput, again: boolean): Promise<ActReply | undefined> {
   const { states, spaces, clock } = parts
   const { space, member, did } = input
   const birth = await states.birth(space)
   if (!birth?.members.includes(member) || !wellFormed(birth, input)) return malformed
   const side = await states.side(space, birth, member)
-  const before = await spaces.find(space, side.stream, input.id)
+  const stale = input.head !== undefined && !(input.head[0] === side.seq && input.head[1] === side.hash)
+  const before = stale || again ? await spaces.find(space, side.stream, input.id) : undefined
   if (before) return accepted(parts, input, before)
-  if (input.head && !(input.head[0] === side.seq && input.head[1] === side.hash))
-    return moved(parts, input, side)
+  if (stale) return moved(parts, input, side)
+  if (again && (await taken(parts, input))) return malformed
 
   /** What names no head is decided on the author's own side alone, so nothing another does can hold it up (I5). */
   const alone = input.head === undefined
@@ -59,8 +62,8 @@ async function attempt(parts: Parts, input: ActInput): Promise<ActReply | undefi
   /** Time never goes back on a stream, even when the clock does. */
   const now = Math.max(clock(), side.at)
   const view = { birth, me: member, record: record.state, side: side.state, tray: tray.state }
-  const verdict = (await taken(parts, input)) ? malformed : decide(view, did, input.head !== undefined, now)
-  if (verdict.type !== 'allowed') return verdict
+  const verdict = decide(view, did, input.head !== undefined, now)
+  if (verdict.type !== 'allowed') return again ? verdict : settled(parts, input, verdict)
 
   const entry = next(parts, input, side, now)
   const appended = await spaces.append({
@@ -68,11 +71,18 @@ async function attempt(parts: Parts, input: ActInput): Promise<ActReply | undefi
     expected: (alone ? [side] : [side, record, tray]).map(({ stream, seq }) => ({ stream, seq })),
     entries: [{ stream: side.stream, entry }],
     ...wordsOf(input, side.state),
-    ...(quiet(did) ? {} : { wakeAt: now }),
+    ...(quiet(did) ? {} : { wakeAt: clock() }),
   })
   if (!appended) return undefined
+  states.took(space, birth, side, entry)
   parts.onMoved(space, side.stream, entry.seq)
   return accepted(parts, input, entry)
+}
+
+/** A refusal is decided anew; an act that was accepted before keeps its answer, whatever stands now. */
+async function settled(parts: Parts, input: ActInput, verdict: ActReply): Promise<ActReply> {
+  const before = await parts.spaces.find(input.space, `${input.member}/side`, input.id)
+  return before ? accepted(parts, input, before) : verdict
 }
 
 const malformed = { type: 'malformed' } as const
@@ -105,9 +115,8 @@ function next({ scribe }: Parts, { id, act, sig, did }: ActInput, side: Read<Sid
 }
 
 /** Words come and go with the entry that says so, in one transaction. */
-function wordsOf({ did, words, member, id }: ActInput, side: SideState): Partial<Append> {
-  const event: SideEvent = { ...did, at: 0, id, headed: false }
-  const gone = letGo(side.pages, event)
+function wordsOf({ did, words, member }: ActInput, side: SideState): Partial<Append> {
+  const gone = letGo(side.pages, did)
   return {
     ...(words ? { keep: [words] } : {}),
     ...(gone ? { forget: [gone] } : {}),

@@ -30,6 +30,8 @@ export interface States {
   record(space: SpaceId, birth: Born): Promise<Read<RecordState>>
   side(space: SpaceId, birth: Born, member: MemberId): Promise<Read<SideState>>
   tray(space: SpaceId, birth: Born, member: MemberId): Promise<Read<TrayState>>
+  /** An entry of mine was just appended after `read`: no need to read it back. */
+  took(space: SpaceId, birth: Born, read: Read<SideState>, entry: Entry): void
 }
 
 /** Spaces whose state is kept at hand; the longest unused goes first. */
@@ -67,6 +69,7 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
   ): Promise<Read<State>> {
     const streams = (await recall(space))?.streams
     const known = streams?.get(stream) as Read<State> | undefined
+    if (known && ((await spaces.tips(space)).get(stream) ?? 0) <= known.seq) return known
     let read = known ?? {
       stream,
       seq: 0,
@@ -78,7 +81,9 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
       const entries = await spaces.read(space, stream, read.seq, pageSize)
       const last = entries.at(-1)
       if (!last) break
+      const whole = entries.length < pageSize
       read = { stream, seq: last.seq, hash: last.hash, at: last.at, state: fold.on(read.state, entries) }
+      if (whole) break
     }
     streams?.set(stream, read)
     return read
@@ -104,6 +109,18 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
       return follow(space, birth, `${member}/tray`, {
         empty: emptyTray,
         on: (state, entries) => foldTray(state, entries.map(scribe.tray)),
+      })
+    },
+    took(space, birth, { stream, seq, state }, entry) {
+      const streams = kept.get(space)?.streams
+      if (streams?.get(stream)?.seq !== seq) return
+      const { hash, at } = entry
+      streams.set(stream, {
+        stream,
+        seq: entry.seq,
+        hash,
+        at,
+        state: foldSide(birth, state, [scribe.side(entry)]),
       })
     },
   }

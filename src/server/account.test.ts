@@ -78,7 +78,7 @@ test('I8 whoever just got in cannot take the card away for three days, nor ever 
   expect((await signInByCard(house.ask, newCard)).status).toBe(200)
 })
 
-test('three links in thirty days, one at a time for a space, counted by who makes them', async () => {
+test('abuse 3 three links in thirty days, one at a time for a space, counted by who makes them', async () => {
   const person = await signUp(house)
   const [a, b, c] = [await bearNew(house, person), await bearNew(house, person), await bearNew(house, person)]
   const made = await invite(person, a)
@@ -110,7 +110,7 @@ test('only the one who began a pair makes links into it', async () => {
   }
 })
 
-test('I1 deleting an account moves nothing that others can see, and nobody takes its place', async () => {
+test('I1 abuse 28 deleting an account moves nothing that others can see, and nobody takes its place', async () => {
   const { one, two, seat, other, invitation } = await pairOf(house)
   const asks = ['record', `${seat.me}/side`, `${seat.me}/tray`].map(
     (stream) => `/streams/${seat.space}/${stream}`,

@@ -3,12 +3,11 @@ import { answer, done, refuse } from './answers.ts'
 import type { Parts } from './parts.ts'
 import type { Handle } from './requests.ts'
 
-/** Asked when the app opens, so a sign-in that is used stays. */
-export function getAccount({ accounts, cookies }: Parts): Handle {
+/** What a device needs after another one changed a slot or the vault. */
+export function getAccount({ accounts }: Parts): Handle {
   return (asked) => {
     const mine = accounts.read(asked.get('who').account)
-    const token = cookies.token(asked)
-    return mine && token !== undefined ? answer(mine, 200, cookies.set(token)) : refuse('signed-out')
+    return mine ? answer(mine) : refuse('signed-out')
   }
 }
 

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRawHouse, type RawHouse, type Said } from '../../test/raw-house.ts'
-import { act, newSeat, newSeed, page, pairOf, placed, random64, sent, signUp } from '../../test/raw-people.ts'
+import {
+  act,
+  newSeat,
+  page,
+  pairOf,
+  placed,
+  resigned,
+  random64,
+  sent,
+  signUp,
+} from '../../test/raw-people.ts'
 
 let house: RawHouse
 beforeAll(async () => {
@@ -49,12 +59,22 @@ test('what was altered on the way is refused', async () => {
   expect((await one.ask('POST', '/acts', good)).status).toBe(200)
 })
 
-test('a statement signed by somebody else is refused before anyone is handed it', async () => {
-  const { one, seat } = await pairOf(house)
+test('an act and the statement in it are each signed by their author, or nobody is handed anything', async () => {
+  const { one, seat, other } = await pairOf(house)
   const head = headOf(await one.ask('GET', `/streams/${seat.space}/${seat.me}/side`))
-  const forger = { ...seat, key: await newSeed() }
-  const { body } = await placed(forger, head)
-  expect(answered(await one.ask('POST', '/acts', body))).toEqual(malformed)
+  const { body } = await placed(seat, head)
+  const { ssig } = JSON.parse((await placed({ ...seat, key: other.key }, head)).body.act)
+  expect(answered(await one.ask('POST', '/acts', await resigned(seat, body, { ssig })))).toEqual(malformed)
+  expect(answered(await one.ask('POST', '/acts', await resigned(other, body, {})))).toEqual(malformed)
+  expect((await one.ask('POST', '/acts', await resigned(seat, body, {}))).status).toBe(200)
+})
+
+test('the size an act speaks of is the size of its words', async () => {
+  const { one, seat } = await pairOf(house)
+  const good = await page(seat)
+  const [named] = JSON.parse(good.act).words
+  const smaller = await resigned(seat, good, { words: [{ ...named, size: 64 }] })
+  expect(answered(await one.ask('POST', '/acts', smaller))).toEqual(malformed)
 })
 
 test('an old head is answered with what came since, of the own side alone', async () => {

@@ -48,7 +48,7 @@ test('an act that comes while it runs is not slept over', async () => {
     return 9000
   })
   await loop.carry()
-  expect([runs, waits()]).toEqual([[1000], [0]])
+  expect([runs, waits(), loop.wakeAt()]).toEqual([[1000], [0], 1000])
 })
 
 test('a round that breaks is tried again, and the journal says so', async () => {

@@ -40,8 +40,10 @@ export function openClockLoop({ carryDue, clock, timers, journal }: Needs): Cloc
     if (stopped) return
     woken = false
     try {
-      next = await carryDue(clock())
-      if (next !== undefined && !woken) wait(Math.min(Math.max(next - clock(), 0) * 1000, longestWait))
+      const due = await carryDue(clock())
+      if (woken) return
+      next = due
+      if (due !== undefined) wait(Math.min(Math.max(due - clock(), 0) * 1000, longestWait))
     } catch (fault) {
       journal({ event: 'carrying-broken', fault })
       wait(retryMs)

@@ -28,6 +28,17 @@ test('a link lets one person in, once; everyone later finds it ended', async () 
   expect(answered(await third.ask('POST', unknown, body))).toEqual(ended)
 })
 
+test('who made the link does not come in by it, and it stays for the one it is for', async () => {
+  const [one, two] = [await signUp(house), await signUp(house)]
+  const seat = await bearNew(house, one)
+  const { id, auth } = await invite(one, seat)
+  const [mine, theirs] = [await otherSeat(seat, auth), await otherSeat(seat, auth)]
+  const come = (person: typeof one, { joined }: typeof mine) =>
+    person.ask('POST', `/invitations/${id}/come-in`, { act: joined.text, sig: joined.sig })
+  expect(answered(await come(one, mine))).toEqual(ended)
+  expect((await come(two, theirs)).status).toBe(200)
+})
+
 test('who does not hold the link does not come in', async () => {
   const [one, two] = [await signUp(house), await signUp(house)]
   const seat = await bearNew(house, one)
@@ -43,7 +54,7 @@ test('who does not hold the link does not come in', async () => {
   expect((await two.ask('GET', '/spaces')).json.spaces).toMatchObject([{ member: seat.members[1] }])
 })
 
-test('a link ends by the clock alone, for looking and for coming in', async () => {
+test('abuse 7 a link ends by the clock alone, for looking and for coming in', async () => {
   const one = await signUp(house)
   const seat = await bearNew(house, one)
   const { id, auth } = await invite(one, seat)

@@ -1,10 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { addressOf, readConfig } from './config.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'halfdoor-'))
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'halfdoor-'))
+  onTestFinished(() => rmSync(made, { recursive: true }))
+  return made
+}
 const withFile = (text: string) => {
   const data = folder()
   writeFileSync(join(data, 'operator.toml'), text)

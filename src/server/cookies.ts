@@ -6,6 +6,8 @@ import { idle, type SignIns } from './sign-ins.ts'
 
 export type Cookies = {
   readonly set: (token: string) => Readonly<Record<string, string>>
+  /** The same token, for another thirty days. */
+  readonly renew: (asked: Asked) => Readonly<Record<string, string>>
   readonly clear: () => Readonly<Record<string, string>>
   readonly token: (asked: Asked) => string | undefined
 }
@@ -14,10 +16,13 @@ export type Cookies = {
 export function openCookies(isPublic: boolean): Cookies {
   const name = isPublic ? '__Host-halfdoor' : 'halfdoor'
   const flags = `Path=/; HttpOnly; SameSite=Strict${isPublic ? '; Secure' : ''}`
+  const set = (token: string) => ({ 'Set-Cookie': `${name}=${token}; Max-Age=${idle}; ${flags}` })
+  const token = (asked: Asked) => getCookie(asked, name)
   return {
-    set: (token) => ({ 'Set-Cookie': `${name}=${token}; Max-Age=${idle}; ${flags}` }),
+    set,
+    renew: (asked) => set(token(asked) ?? ''),
     clear: () => ({ 'Set-Cookie': `${name}=; Max-Age=0; ${flags}` }),
-    token: (asked) => getCookie(asked, name),
+    token,
   }
 }
 

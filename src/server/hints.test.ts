@@ -96,6 +96,6 @@ test('one sign-in has one event stream, and signing out ends it', async () => {
   await until(first.over)
   expect(second.over()).toBe(false)
   await until(() => second.text().split(':\n\n').length > 3)
-  await person.ask('DELETE', '/sign-in')
+  await person.ask('POST', '/sign-out')
   await until(second.over)
 })

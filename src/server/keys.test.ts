@@ -1,16 +1,13 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openRawHouse } from '../../test/raw-house.ts'
+import { openRawHouse, openFolder } from '../../test/raw-house.ts'
 import { openKeys } from './keys.ts'
 import { startServer } from './server.ts'
 import { systemRandom } from './sign.ts'
 
-const folder = () => mkdtemp(join(tmpdir(), 'halfdoor-'))
-
 test('keys are made once, for their owner alone to read', async () => {
-  const keys = join(await folder(), 'keys')
+  const keys = join(await openFolder(), 'keys')
   const made = await openKeys(keys, undefined, systemRandom)
   expect((await stat(keys)).mode & 0o777).toBe(0o700)
   const files = await readdir(keys)
@@ -24,7 +21,7 @@ test('keys are made once, for their owner alone to read', async () => {
 test.each(['opaque', 'pepper', 'referee', 'ticks'])(
   'a database without its %s does not start',
   async (file) => {
-    const house = await openRawHouse()
+    await using house = await openRawHouse()
     await house.server.close()
     const [data, keys] = [house.folder, join(house.folder, 'keys')]
     await rm(join(keys, file))
@@ -36,7 +33,8 @@ test.each(['opaque', 'pepper', 'referee', 'ticks'])(
 )
 
 test('a database does not start with the keys of another', async () => {
-  const [one, two] = [await openRawHouse(), await openRawHouse()]
+  await using one = await openRawHouse()
+  await using two = await openRawHouse()
   await Promise.all([one.server.close(), two.server.close()])
   const mixed = { data: one.folder, keys: join(two.folder, 'keys'), port: 0, signUp: 'code' } as const
   await expect(startServer(mixed)).rejects.toThrow('holds the keys of another database')

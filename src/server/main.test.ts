@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { askFrom } from '../../test/raw-house.ts'
+import { askFrom, openRawHouse, openFolder } from '../../test/raw-house.ts'
 import { register } from '../../test/raw-people.ts'
 
 type Run = {
@@ -32,7 +31,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 test('it says where it is, lets the first person in by the link it prints, and stops when asked', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'halfdoor-'))
+  const data = await openFolder()
   const env = { HALFDOOR_DATA: data, PORT: '0' }
   const server = run('main.ts', env)
   await until(() => server.out().split('\n').length > 3)
@@ -73,8 +72,16 @@ test('it says where it is, lets the first person in by the link it prints, and s
   expect(keyless.err()).toContain('put the keys folder back, or set HALFDOOR_KEYS')
 })
 
+test('a port that is taken is said in one sentence', async () => {
+  await using house = await openRawHouse()
+  const data = await openFolder()
+  const { err, ended } = run('main.ts', { HALFDOOR_DATA: data, PORT: String(house.server.port) })
+  expect(await ended).toBe(1)
+  expect(err()).toBe('The port is taken. PORT chooses another.\n')
+})
+
 test('a database elsewhere is refused in one sentence', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'halfdoor-'))
+  const data = await openFolder()
   const { err, ended } = run('main.ts', { HALFDOOR_DATA: data, HALFDOOR_DATABASE: 'postgres://db' })
   expect(await ended).toBe(1)
   expect(err().split('\n')).toHaveLength(2)

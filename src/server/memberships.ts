@@ -1,6 +1,7 @@
 /** Which account is which member of which space: the one place where the two meet. Each is bound once, for ever. */
 import type { MemberId, SpaceId } from '../domain/vocabulary.ts'
 import type { AccountId } from '../wire/shapes.ts'
+import { recent } from './storage/recent.ts'
 import { type Store, textIn } from './store.ts'
 
 export type Membership = { readonly space: SpaceId; readonly member: MemberId }
@@ -13,11 +14,16 @@ export type Memberships = {
   readonly bind: (account: AccountId, membership: Membership) => Promise<boolean>
 }
 
+/** Who is bound stays bound, so what was looked up once need not be again. */
+const mostBound = 20_000
+
 export function openMemberships(store: Store): Memberships {
-  const member = (account: AccountId, space: SpaceId) => {
+  const bound = recent(mostBound, (key: string) => {
+    const [account = '', space = ''] = key.split(' ')
     const row = store.get('select member from membership where account = ? and space = ?', account, space)
     return row && memberIn(textIn(row, 'member'))
-  }
+  })
+  const member = (account: AccountId, space: SpaceId) => bound.get(`${account} ${space}`)
   return {
     of(account) {
       const rows = store.all('select space, member from membership where account = ? order by rowid', account)
@@ -31,8 +37,8 @@ export function openMemberships(store: Store): Memberships {
       const sql = `insert into membership (account, space, member)
         select ?, ?, ? where not exists (select 1 from membership where space = ? and member = ?)`
       const values = [account, to.space, to.member, to.space, to.member]
-      const bound = await store.write([{ sql, values, expectChanges: 1 }])
-      return bound || member(account, to.space) === to.member
+      const isNew = await store.write([{ sql, values, expectChanges: 1 }])
+      return isNew || member(account, to.space) === to.member
     },
   }
 }

@@ -25,7 +25,7 @@ export function taking<S extends v.GenericSchema>(
     const length = asked.req.header('content-length')
     if (asked.req.header('transfer-encoding') || Number(length) > limit) return refuse('too-large')
     if (!/^application\/json(?:;|$)/.test(asked.req.header('content-type') ?? '')) return refuse('malformed')
-    const body = v.safeParse(schema, parseJson(await asked.req.text()))
+    const body = v.safeParse(schema, parseJson(await textOf(asked)))
     return body.success ? handle(asked, body.output) : refuse('malformed')
   }
 }
@@ -45,6 +45,11 @@ function isOurs(asked: Asked, origin: string): boolean {
   const site = asked.req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
   return [undefined, origin].includes(asked.req.header('origin'))
+}
+
+/** Nothing when whoever sent it went away halfway. */
+async function textOf(asked: Asked): Promise<string> {
+  return asked.req.text().catch(() => '')
 }
 
 function parseJson(text: string): unknown {

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openRawHouse, type RawHouse } from '../../test/raw-house.ts'
+import { openRawHouse, type RawHouse, openFolder } from '../../test/raw-house.ts'
 import { bear, newSeat, otherSeat, page, newSeed, random64, signUp, text64 } from '../../test/raw-people.ts'
 import { startServer } from './server.ts'
 
@@ -14,7 +13,7 @@ test('one folder has one server', async () => {
 })
 
 test('a lock whose process is gone is taken over; one whose process lives is not', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'halfdoor-'))
+  const folder = await openFolder()
   const setup = { data: folder, keys: join(folder, 'keys'), port: 0, signUp: 'code' } as const
   await writeFile(join(folder, 'lock'), `${process.ppid}\n`)
   await expect(startServer(setup)).rejects.toThrow('One folder has one server')
@@ -26,7 +25,7 @@ test('a lock whose process is gone is taken over; one whose process lives is not
 })
 
 test('what was accepted before a stop is there after the next start', async () => {
-  const house = await openRawHouse()
+  await using house = await openRawHouse()
   const person = await signUp(house)
   const { referee } = (await house.ask('GET', '/house')).json
   const seat = await newSeat(referee, 'self')
@@ -54,10 +53,10 @@ test('what was accepted before a stop is there after the next start', async () =
 })
 
 test('two houses with the same keys, chance and hours answer the same bytes', async () => {
-  const model = await openRawHouse()
+  await using model = await openRawHouse()
   await model.server.close()
   const twin = async () => {
-    const keys = await mkdtemp(join(tmpdir(), 'halfdoor-'))
+    const keys = await openFolder()
     await cp(join(model.folder, 'keys'), keys, { recursive: true })
     return openRawHouse({ keys, random: drawn(), signUp: 'open' })
   }

@@ -8,12 +8,12 @@ import type { AccountId } from '../wire/shapes.ts'
 import { tup } from '../wire/tup.ts'
 import { answer, done, refuse } from './answers.ts'
 import type { Parts } from './parts.ts'
-import { type Handle, kib, taking } from './requests.ts'
+import { type Asked, type Handle, kib, taking } from './requests.ts'
 import { verify } from './sign.ts'
 import { openTickets } from './tickets.ts'
 
 export function signingIn(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
-  const { accounts, limits, opaque } = parts
+  const { accounts, opaque } = parts
   const tickets = openTickets<{ readonly state: string; readonly account?: AccountId }>(
     parts.clock,
     parts.random,
@@ -21,7 +21,7 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
   return {
     begin: taking(signInRequest, 4 * kib, async (asked, { name, request }) => {
       const key = accounts.nameKey(name)
-      if (!(await limits.allows('sign-in', `${limits.visitor(asked)} ${key}`))) return refuse('slow-down')
+      if (!(await mayTry(parts, asked, key))) return refuse('slow-down')
       const known = accounts.byName(key)
       const started = opaque.start(key, known?.record, request)
       if (!started) return refuse('malformed')
@@ -36,11 +36,11 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
 }
 
 export function signingInByCard(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
-  const { accounts, limits, random } = parts
+  const { accounts, random } = parts
   const tickets = openTickets<{ readonly card: string; readonly challenge: Uint8Array }>(parts.clock, random)
   return {
     begin: taking(cardRequest, kib, async (asked, { card }) => {
-      if (!(await limits.allows('sign-in', `${limits.visitor(asked)} ${card}`))) return refuse('slow-down')
+      if (!(await mayTry(parts, asked, card))) return refuse('slow-down')
       const challenge = random(32)
       const ticket = tickets.give({ card, challenge })
       return answer({ ticket, challenge: Buffer.from(challenge).toString('base64url') })
@@ -51,6 +51,12 @@ export function signingInByCard(parts: Parts): { readonly begin: Handle; readonl
       return welcome(parts, proved ? accounts.byCard(begun.card) : undefined)
     }),
   }
+}
+
+/** So many tries in all from one place, and fewer at one name or card. */
+async function mayTry({ limits }: Parts, asked: Asked, key: string): Promise<boolean> {
+  const visitor = limits.visitor(asked)
+  return (await limits.allows('doorbell', visitor)) && limits.allows('sign-in', `${visitor} ${key}`)
 }
 
 async function welcome(

@@ -10,7 +10,6 @@ import {
   type KeyObject,
   randomBytes,
   sign,
-  timingSafeEqual,
   verify as check,
 } from 'node:crypto'
 
@@ -31,10 +30,6 @@ export function sha256(bytes: Uint8Array): Buffer {
 
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
   return createHmac('sha256', key).update(bytes).digest()
-}
-
-export function same(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** Ed25519, checked in the thread pool. False also for a key that is none. Key and signature as base64url. */
@@ -58,9 +53,18 @@ export function openSigner(seed: Uint8Array): Signer {
   return { publicKey: x, sign: (bytes) => sign(null, bytes, key).toString('base64url') }
 }
 
+/** Reading a key costs a fifth of using it, and people sign more than once. */
+const recentKeys = new Map<string, KeyObject>()
+const mostKeys = 4096
+
 function readPublicKey(x: string): KeyObject | undefined {
+  const known = recentKeys.get(x)
+  if (known) return known
   try {
-    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+    if (recentKeys.size >= mostKeys) recentKeys.clear()
+    recentKeys.set(x, key)
+    return key
   } catch {
     return undefined
   }

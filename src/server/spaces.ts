@@ -35,13 +35,14 @@ export function postSpace({ house, limits, memberships, referee, hints }: Parts)
   })
 }
 
-export function getSpaces({ memberships, births }: Parts): Handle {
+/** Asked when the app opens, so the cookie of a sign-in that is used stays. */
+export function getSpaces({ births, cookies, memberships }: Parts): Handle {
   return async (asked) => {
     const mine = memberships.of(asked.get('who').account).map(async ({ space, member }) => {
       const stored = await births(space)
       return stored ? [{ birth: stored.birth, sig: stored.signature, member }] : []
     })
-    return answer({ spaces: (await Promise.all(mine)).flat() })
+    return answer({ spaces: (await Promise.all(mine)).flat() }, 200, cookies.renew(asked))
   }
 }
 

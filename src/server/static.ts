@@ -9,7 +9,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import { refuse } from './answers.ts'
 import { lawful, lawfulForWasm } from './headers.ts'
 import { isMissing } from './keys.ts'
-import type { Asked, Handle } from './requests.ts'
+import type { Handle } from './requests.ts'
 
 type Page = {
   readonly plain: Uint8Array<ArrayBuffer>
@@ -33,24 +33,25 @@ const types: Readonly<Record<string, string>> = {
 }
 const shrinks = /text|json|svg|wasm/
 
-/** The app's own addresses: a few small words, asked for by somebody who walks there. */
-const appPath = /^\/(?:[a-z]+(?:-[a-z]+)*(?:\/[a-z]+(?:-[a-z]+)*){0,2})?$/
+/** The app has one address; which screen it shows stands nowhere but in its memory. */
 const names: Readonly<Record<string, string>> = { '/': '/index.html', '/i': '/invitation.html' }
 
-/** Nothing, when nothing was built. */
+/** Nothing, when nothing was built. What begins with a dot is the builder's own. */
 export async function readPages(folder: string): Promise<Pages> {
   const files = await filesIn(folder)
-  const pages = files.map(async (file): Promise<[string, Page]> => {
-    const path = `/${relative(folder, file).split(sep).join('/')}`
-    return [path, await readPage(path, file)]
-  })
+  const named = files.map((file) => ({ file, path: `/${relative(folder, file).split(sep).join('/')}` }))
+  const shown = named.filter(({ path }) => !path.includes('/.'))
+  const pages = shown.map(async ({ file, path }): Promise<[string, Page]> => [
+    path,
+    await readPage(path, file),
+  ])
   return new Map(await Promise.all(pages))
 }
 
 export function getPage(pages: Pages): Handle {
   return (asked) => {
     const path = names[asked.req.path] ?? asked.req.path
-    const page = pages.get(path) ?? (isWalkedTo(asked) ? pages.get('/index.html') : undefined)
+    const page = pages.get(path)
     if (!page) return refuse('not-found')
     const small = /\bbr\b/.test(asked.req.header('accept-encoding') ?? '') ? page.small : undefined
     const headers = small ? { ...page.headers, 'Content-Encoding': 'br' } : page.headers
@@ -71,10 +72,6 @@ async function readPage(path: string, file: string): Promise<Page> {
 const compress = promisify(brotliCompress)
 async function shrink(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
-}
-
-function isWalkedTo(asked: Asked): boolean {
-  return appPath.test(asked.req.path) && (asked.req.header('accept') ?? '').includes('text/html')
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -1,7 +1,9 @@
 /** Text to bytes and back without DOM or Node: UTF-8 and base64url. Strict: what is not canonical is undefined. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...alphabet].map((sign, value) => [sign.charCodeAt(0), value]))
+/** By char code; 255 for signs that are none. */
+const values = new Uint8Array(128).fill(255)
+for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value
 
 /** UTF-8 bytes of a well-formed string; a lone surrogate becomes U+FFFD, as TextEncoder does. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
@@ -60,8 +62,8 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined
   let bits = 0
   let held = 0
   for (let index = 0; index < text.length; index++) {
-    const value = values.get(text.charCodeAt(index))
-    if (value === undefined) return undefined
+    const value = values[text.charCodeAt(index)] ?? 255
+    if (value === 255) return undefined
     held = ((held << 6) | value) & 0xffff
     bits += 6
     if (bits >= 8) {

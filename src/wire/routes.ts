@@ -157,7 +157,7 @@ export const account = v.strictObject({
   vault: v.strictObject({ version: count, blob: vaultBlob }),
 })
 export type Account = v.InferOutput<typeof account>
-/** DELETE /sign-in ends this sign-in, DELETE /sign-ins every other one, DELETE /account all and the account: each 200 {"type":"done"}. */
+/** POST /sign-out ends this sign-in, /sign-out/others every other one, DELETE /account all of them and the account. */
 export const doneAnswer = v.strictObject({ type: v.literal('done') })
 
 /** POST /sign-in and /sign-in/finish: the same answers for every name, known or not. */

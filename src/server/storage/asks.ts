@@ -1,4 +1,6 @@
-/** What the main thread and the writer's thread say to each other: plain objects of text, numbers and bytes. */
+/**
+ * What the main thread and the writer's thread say to each other: plain objects of text, numbers and bytes.
+ */
 import type { Append, NewSpace } from '../../log/spaces.ts'
 import type { Durability } from './connection.ts'
 import type { StorageReason } from './storage-error.ts'

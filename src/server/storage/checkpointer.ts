@@ -1,6 +1,7 @@
 /**
- * Moves what is committed from the write-ahead log into the database, on a thread of its own: nobody waits for it.
- * The log is emptied when it grows large, and after something was forgotten, so that deleted words leave the disk.
+ * Moves what is committed from the write-ahead log into the database, on a thread of its own: nobody waits
+ * for it. The log is emptied when it grows large, and after something was forgotten, so that deleted words
+ * leave the disk.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { forgotten, hold, type ThreadSetup, written } from './asks.ts'

@@ -1,4 +1,6 @@
-/** What an acknowledgement is worth: the process is killed, the disk calls are counted, the writer is asked. */
+/**
+ * What an acknowledgement is worth: the process is killed, the disk calls are counted, the writer is asked.
+ */
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -60,7 +62,10 @@ function expectNoGaps(store: SqliteStore): void {
   expect(streams.filter(({ held, first, last }) => first !== 1 || held !== last)).toEqual([])
 }
 
-/** Words and entries tell the same story: what was placed and not shredded is there, with its wraps, and no more. */
+/**
+ * Words and entries tell the same story: what was placed and not shredded is there, with its wraps, and no
+ * more.
+ */
 function expectNoHalfActs(store: SqliteStore): void {
   const actsOf = (move: string) =>
     store.all('select act from entry where move = ?', move).map(({ act }) => act)

@@ -1,4 +1,7 @@
-/** What the writer knows of the spaces it wrote to lately: their small keys, their members and where streams end. */
+/**
+ * What the writer knows of the spaces it wrote to lately: their small keys, their members and where streams
+ * end.
+ */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Instant, MemberId, SpaceId } from '../../domain/vocabulary.ts'
 import type { Stream } from '../../log/spaces.ts'

@@ -1,4 +1,6 @@
-/** Reads spaces and words on the main thread, each read a snapshot of its own: what was acknowledged is seen. */
+/**
+ * Reads spaces and words on the main thread, each read a snapshot of its own: what was acknowledged is seen.
+ */
 import type { DatabaseSync } from 'node:sqlite'
 import type { MemberId, SpaceId } from '../../domain/vocabulary.ts'
 import type { Entry, Spaces, Stream } from '../../log/spaces.ts'
@@ -6,6 +8,7 @@ import type { Words } from '../../log/words.ts'
 import { membersOf } from './known-spaces.ts'
 import { recent } from './recent.ts'
 import { streamKey } from './stream-keys.ts'
+import type { Tips } from './tips.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -13,7 +16,8 @@ const columns = 'seq, at, move, act, sig, hash, act_id'
 
 export function readingSpaces(
   db: DatabaseSync,
-): Pick<Spaces, 'birth' | 'read' | 'find' | 'due' | 'nextWake'> {
+  tips: Tips,
+): Pick<Spaces, 'birth' | 'read' | 'find' | 'due' | 'nextWake' | 'tips'> {
   const selectBirth = db.prepare(
     'select birth, signature, members from space join birth on birth.space = space.id where token = ?',
   )
@@ -36,6 +40,10 @@ export function readingSpaces(
     async read(space, stream, after, limit = -1) {
       const key = keyOf(space, stream)
       return key ? selectAfter.all(key.space, key.stream, after, limit).map(entryOf) : []
+    },
+
+    async tips(space) {
+      return tips.of(space)
     },
 
     async find(space, stream, id) {

@@ -1,16 +1,18 @@
 /**
- * The tables, as a list of steps that only ever grows: a database remembers how many it has taken.
- * Plain rowid tables with small whole-number keys and the bytes inline: a quarter of the writing of clustered ones.
+ * The tables, as a list of steps that only ever grows: a database remembers how many it has taken. Plain
+ * rowid tables with small whole-number keys and the bytes inline: a quarter of the writing of clustered
+ * ones.
  */
 import type { DatabaseSync } from 'node:sqlite'
 import { StorageError } from './storage-error.ts'
 
 /**
- * `members` are ids with a space between, in the order of the birth; `stream` is a key of stream-keys.ts. The birth
- * has a table of its own because every act rewrites the row of its space (wake_at): many such rows share a page.
- * A forgotten word keeps an empty row, without a token, and so does a forgotten wrap: deleting rows would make SQLite
- * move others between pages, and secure_delete does not clear where a moved row lay (measured: wraps were left).
- * Ids, hashes and keys in the tables of accounts are the text they are on the wire.
+ * `members` are ids with a space between, in the order of the birth; `stream` is a key of stream-keys.ts.
+ * The birth has a table of its own because every act rewrites the row of its space (wake_at): many such rows
+ * share a page. A forgotten word keeps an empty row, without a token, and so does a forgotten wrap: deleting
+ * rows would make SQLite move others between pages, and secure_delete does not clear where a moved row lay
+ * (measured: wraps were left). Ids, hashes and keys in the tables of accounts are the text they are on the
+ * wire.
  */
 const first = `
 create table space (

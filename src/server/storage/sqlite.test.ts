@@ -10,7 +10,7 @@ import { openSqlite } from './sqlite.ts'
 spacesContract('SQLite', openOwn)
 wordsContract('SQLite', openOwn)
 
-test('L21 on a full disk an append is refused loudly, nothing of it stays, and the store goes on', async () => {
+test('L21 on a full disk an append throws, nothing of it stays, and the store goes on', async () => {
   await using store = await openOwn()
   const { space, she, append, hers, count } = await pairIn(store.spaces)
   const large = () => ({ ...wordsIn(space, she, [she]), blob: new Uint8Array(20_000).fill(7) })

@@ -10,6 +10,7 @@ import type { Words } from '../../log/words.ts'
 import { newSignals, type SqlValue, type Statement, type ThreadSetup } from './asks.ts'
 import { type Durability, openToRead } from './connection.ts'
 import { readingSpaces, readingWords } from './reading.ts'
+import { openTips } from './tips.ts'
 import { startWriter } from './writer-thread.ts'
 
 export type SqlRow = Readonly<Record<string, unknown>>
@@ -21,8 +22,8 @@ export interface SqliteStore extends AsyncDisposable {
   readonly durability: Durability
 
   /**
-   * Runs the statements of another store in the same writer, all or none. False, having written nothing, when one
-   * changed another number of rows than expected, or what must be there once is there already.
+   * Runs the statements of another store in the same writer, all or none. False, having written nothing,
+   * when one changed another number of rows than expected, or what must be there once is there already.
    */
   write(statements: readonly Statement[]): Promise<boolean>
   all(sql: string, ...values: readonly SqlValue[]): readonly SqlRow[]
@@ -39,6 +40,7 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
   const checkpointer = startCheckpointer(setup)
   const reader = openToRead(path)
   const prepare = statementsOf(reader)
+  const tips = openTips(reader)
   let closing: Promise<void> | undefined
 
   async function finish(): Promise<void> {
@@ -50,9 +52,13 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
 
   return {
     spaces: {
-      ...readingSpaces(reader),
+      ...readingSpaces(reader, tips),
       create: (space) => writer.ask({ type: 'create', space }),
-      append: (append) => writer.ask({ type: 'append', append }),
+      async append(append) {
+        const appended = await writer.ask({ type: 'append', append })
+        if (appended) tips.moved(append)
+        return appended
+      },
       [Symbol.asyncDispose]: close,
     },
     words: readingWords(reader),

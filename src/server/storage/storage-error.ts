@@ -1,4 +1,6 @@
-/** What the store throws when it cannot write. Nothing of the write is visible, and later writes may go well. */
+/**
+ * What the store throws when it cannot write. Nothing of the write is visible, and later writes may go well.
+ */
 
 export type StorageReason = 'no-room' | 'broken' | 'closed' | 'unfit'
 

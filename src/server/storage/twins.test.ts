@@ -113,6 +113,6 @@ async function seen({ spaces, streams, ids, words, she, he }: World, log: Opened
     ...spaces.flatMap((space) => streams.map((stream) => log.spaces.read(space, stream, 1, 4))),
     ...spaces.flatMap((space) => ids.map((id) => log.spaces.find(space, `${she}/side`, id))),
     ...words.flatMap((word) => [log.words.about(word), log.words.read(word, she), log.words.read(word, he)]),
-    log.spaces.nextWake(),
+    ...[0, 1, 2, 3].map(async (now) => (await log.spaces.due(now, 9999)).filter((id) => spaces.includes(id))),
   ])
 }

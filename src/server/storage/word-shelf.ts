@@ -1,6 +1,6 @@
 /**
- * Puts sealed words and their wraps into the tables, and empties their rows for good, beside the entry that says
- * so. Rows are never deleted: see schema.ts.
+ * Puts sealed words and their wraps into the tables, and empties their rows for good, beside the entry that
+ * says so. Rows are never deleted: see schema.ts.
  */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Append } from '../../log/spaces.ts'

@@ -1,6 +1,6 @@
 /**
- * The one thread that writes. Whatever arrived while the last commit ran goes into the next; answers leave when
- * it is durable. Started by writer-thread.ts.
+ * The one thread that writes. Whatever arrived while the last commit ran goes into the next; answers leave
+ * when it is durable. Started by writer-thread.ts.
  */
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { type Ask, forgotten, hold, type ThreadSetup, type WriterSays, written } from './asks.ts'

@@ -1,0 +1,187 @@
+/**
+ * I1 at the wire: whatever the reader did in private, the writer gets the same bytes: bodies, sizes, status lines,
+ * headers, refusals, 409s and hints, also with the link still in hand. Nothing is sorted and nothing is masked.
+ */
+import fc from 'fast-check'
+import { rm } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import type { SideMove } from '../src/domain/vocabulary.ts'
+import { allDoors, door, json, letters, makePlace, notes, openLife, openSeat, word } from './wire-twin.ts'
+
+const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 38)
+const hour = 3600
+
+type Reader =
+  | 'never came'
+  | 'came, unread'
+  | 'bank'
+  | 'shut, untold'
+  | 'resting'
+  | 'left quietly'
+  | 'deleted'
+  | 'read'
+  | 'answered later'
+  | 'appeared'
+const quiet: readonly Reader[] = [
+  'came, unread',
+  'bank',
+  'shut, untold',
+  'resting',
+  'left quietly',
+  'deleted',
+  'read',
+  'answered later',
+]
+
+type Step = {
+  readonly did: SideMove
+  readonly stale?: boolean
+  readonly headless?: boolean
+  readonly again?: boolean
+}
+
+const writing: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom(letters, notes)
+      .map((lane) => ({ did: { move: 'placed' as const, lane, word: word('?') } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ did: { move: 'placed' as const, lane: notes, word: word('?') }, stale: true }),
+  },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'taken-back' as const, word: word('letter') } }) },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'pause' as const, aloud: true } }) },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'pause' as const, aloud: false } }) },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'resume' as const } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({
+      did: { move: 'door-set' as const, lane: letters, door: door('shut'), aloud: true },
+      headless: true,
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'page-written' as const, page: word('?') } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({
+      did: { move: 'placed' as const, lane: letters, word: word('?'), re: word('never handed') },
+    }),
+  },
+)
+const script = fc.record({
+  steps: fc.array(writing, { minLength: 2, maxLength: 4 }),
+  waits: fc.array(fc.integer({ min: 2 * hour, max: 20 * 24 * hour }), { minLength: 5, maxLength: 5 }),
+})
+
+/** What the reader does, from another client, between the writer's steps. */
+async function readerActs(life: Awaited<ReturnType<typeof openLife>>, how: Reader) {
+  if (how === 'never came') return async () => {}
+  const pass = { type: 'invitation', id: (await openSeat(life, 'b', '')).openPass.id }
+  const { cookie } = await life.signUp('reader', pass)
+  const her = await openSeat(life, 'b', cookie)
+  const came = await her.comeIn(
+    how === 'bank' ? allDoors('bank') : how === 'came, unread' ? {} : allDoors('open'),
+  )
+  if (!came.startsWith('HTTP/1.1 200')) throw new Error(`coming in: ${came}`)
+  const must = async (said: Promise<string>) => {
+    if (!(await said).startsWith('HTTP/1.1 200')) throw new Error(`${how}: ${await said}`)
+  }
+  return async (point: number) => {
+    await must(her.act({ move: 'page-written', page: word(`her page ${point}`) }, `her page ${point}`))
+    if (how === 'appeared' && point === 1) await must(her.act({ move: 'appear' }, 'her appear'))
+    if (point === 0 && how === 'shut, untold')
+      await must(
+        her.act({ move: 'door-set', lane: letters, door: door('shut'), aloud: false }, 'her shut', {
+          headless: true,
+        }),
+      )
+    if (point === 0 && how === 'resting') await must(her.act({ move: 'pause', aloud: false }, 'her rest'))
+    if (point === 1 && how === 'left quietly')
+      await must(her.act({ move: 'leave', aloud: false }, 'her leave'))
+    if (how === 'deleted' && point === 2) {
+      await must(her.act({ move: 'leave', aloud: false }, 'her leave'))
+      await must(her.ask('DELETE', '/account', {}))
+    }
+    if (how === 'read' || how === 'answered later') {
+      const handed = json(await her.stream('tray')).entries as readonly { readonly act: string }[]
+      for (const { act } of handed) await her.ask('GET', `/words/${JSON.parse(act).clear.word}`)
+      const first = handed[0] && JSON.parse(handed[0].act).clear
+      if (how === 'answered later' && point === last && first) {
+        // Refused when the writer's own door or pause stands against it; then there is nothing to see either.
+        await her.act(
+          { move: 'placed', lane: first.lane, word: word('her answer'), re: first.word },
+          'her answer',
+        )
+      }
+    }
+  }
+}
+const last = 2
+
+async function live(
+  place: string,
+  how: Reader,
+  { steps, waits }: { readonly steps: readonly Step[]; readonly waits: readonly number[] },
+) {
+  await using life = await openLife(place)
+  const seen: string[] = []
+  const { said, cookie } = await life.signUp('writer', { type: 'open' })
+  seen.push(said)
+  const he = await openSeat(life, 'a', cookie)
+  seen.push(await he.bear())
+  const hints = await he.listen()
+  const words = [word('letter')]
+  seen.push(await he.act({ move: 'placed', lane: letters, word: word('letter') }, 'letter'))
+  await life.wait(waits[0] ?? hour)
+  const acts = await readerActs(life, how)
+  let untilAnswer = 0
+  for (let point = 0; point <= last; point++) {
+    if (point === last) untilAnswer = seen.length
+    await acts(point)
+    await life.wait(waits[point + 1] ?? hour)
+    const step = steps[point % steps.length]
+    if (step) {
+      const own = fresh(step.did, `his ${point}`)
+      if (own.move === 'placed') words.push(own.word)
+      seen.push(await he.act(own, `his ${point}`, step))
+    }
+    // Two ticks pass before anything is compared.
+    await life.wait(2 * hour + 600)
+    seen.push(...(await he.everything(`${point}`, words)), hints.heard())
+  }
+  hints.socket.destroy()
+  return { seen, untilAnswer }
+}
+
+function fresh(did: SideMove, name: string): SideMove {
+  if (did.move === 'placed') return { ...did, word: word(name) }
+  return did.move === 'page-written' ? { ...did, page: word(name) } : did
+}
+
+test('I1 the bytes of the wire are the same to the writer, whatever the reader did in private', async () => {
+  const place = await makePlace()
+  let twins = 0
+  for (const one of fc.sample(script, { numRuns: scripts, seed: 11 })) {
+    const alone = await live(place, 'never came', one)
+    for (let from = 0; from < quiet.length; from += 4) {
+      const some = quiet.slice(from, from + 4)
+      const lives = await Promise.all(some.map((how) => live(place, how, one)))
+      for (const [index, together] of lives.entries()) {
+        const end = some[index] === 'answered later' ? alone.untilAnswer : alone.seen.length
+        expect(together.seen.slice(0, end), `${some[index]}: ${JSON.stringify(one.steps)}`).toEqual(
+          alone.seen.slice(0, end),
+        )
+        twins += 1
+      }
+    }
+    if (twins === quiet.length) {
+      const told = await live(place, 'appeared', one)
+      expect(told.seen, 'what is said aloud is seen, so this comparison looks').not.toEqual(alone.seen)
+    }
+  }
+  console.log(`I1 at the wire: ${twins} twins`)
+  await rm(place, { recursive: true, force: true })
+  expect(twins).toBe(scripts * quiet.length)
+}, 600_000)
