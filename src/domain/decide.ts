@@ -3,7 +3,7 @@
  * away (I1). Protective acts come before every gate; then deny wins, first match.
  */
 import { classOf } from './doors.ts'
-import { answered, sendsIn } from './envelopes.ts'
+import { answered, expired, sendsIn } from './envelopes.ts'
 import { freeOn } from './pace.ts'
 import { toldIn, type RecordState, type SideState, type TrayState } from './state.ts'
 import { isZone } from './time.ts'
@@ -75,7 +75,7 @@ function place(view: View, placed: Placed, now: Instant): Verdict {
   const reader = birth.members.find((member) => member !== me)
   if (classOf(birth, placed.lane) === undefined || reader === undefined) return malformed
   if (brought(view, placed.word) || !answers(view, placed)) return malformed
-  if (placed.until !== undefined && placed.until <= now) return malformed
+  if (expired(placed, now)) return malformed
   if (gone(view)) return closed
   if (record.paused.size > 0) return notNow
   const told = toldIn(birth, record, reader, placed.lane)

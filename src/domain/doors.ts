@@ -50,13 +50,8 @@ export function untoldTerms(paceClass: PaceClass): Terms {
 
 /** The doors someone comes in with. A lane they do not name is shut, untold. */
 export function firstDoors(doors: Readonly<Record<LaneToken, Door>>, at: Instant): ReadonlyMap<LaneToken, LaneDoor> {
-  const lanes = Object.keys(doors) as LaneToken[]
-  return new Map(
-    lanes.flatMap((lane) => {
-      const door = doors[lane]
-      return door ? [[lane, { set: { now: effective(door) }, openSince: at }] as const] : []
-    }),
-  )
+  const lanes = Object.entries(doors) as [LaneToken, Door][]
+  return new Map(lanes.map(([lane, door]) => [lane, { set: { now: effective(door) }, openSince: at }]))
 }
 
 /** The door after a `door-set`. Without a head it only tightens. */
@@ -93,12 +88,11 @@ function effective({ state, hours, pace, cap }: Door): Effective {
 }
 
 function distinct(windows: readonly Hours[]): readonly Hours[] {
-  return [...new Map(windows.map((hours) => [spellHours(hours), hours])).values()].sort((one, other) =>
-    spellHours(one) < spellHours(other) ? -1 : 1,
-  )
+  return [...new Map(windows.map((hours) => [spellHours(hours), hours])).values()]
 }
+
 function spell({ state, windows, pace, cap }: Effective): string {
-  return [state, pace, cap, ...distinct(windows).map(spellHours)].join(' ')
+  return [state, pace, cap, ...windows.map(spellHours).sort()].join(' ')
 }
 function spellHours({ zone, days, from, to }: Hours): string {
   return [zone, days.join(), from, to].join(' ')

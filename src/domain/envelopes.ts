@@ -55,7 +55,7 @@ export function answered(mine: Envelopes, word: WordId): boolean {
 }
 
 export function expired({ until }: Placed, now: Instant): boolean {
-  return until !== undefined && now >= until
+  return now >= (until ?? Infinity)
 }
 
 /** The fields of a placed thing, one by one: nothing else slips through. */

@@ -1,33 +1,30 @@
 /**
  * hand: what one member placed → the other's tray, through the other's door as it stands at this moment (I3).
- * It sees the writer's envelopes and the reader's doors, and writes where only the reader looks.
+ * It sees the writer's envelopes and the reader's doors, and writes where only the reader looks. Nothing comes from a
+ * writer who has not appeared: the reader's device learns the writer's keys there.
  */
 import { classOf, doorAt, openedBy, type Effective, type LaneDoor } from './doors.ts'
-import { expired, handedIn, placedOf, type Envelope, type Envelopes, type Tray } from './envelopes.ts'
+import { expired, handedIn, placedOf, type Envelope, type Envelopes, type Handed, type Tray } from './envelopes.ts'
 import { restedUntil, restEnds, restsAt } from './members.ts'
 import { freeOn } from './pace.ts'
 import type { Clock, Step } from './publish.ts'
-import { toldIn, type RecordState, type SideState } from './state.ts'
-import { allAllow, lastTick, nextInAll, nextTick } from './time.ts'
+import { foldTray, toldIn, type RecordState, type SideState } from './state.ts'
+import { allAllow, horizon, lastTick, nextInAll, nextTick } from './time.ts'
 import { dayOf, startOf, type Birth, type Instant, type MemberId, type TrayMove } from './vocabulary.ts'
 
 /** The reader, with everything of theirs that a door needs. */
 export type Reader = { readonly member: MemberId; readonly side: SideState; readonly tray: Tray }
 
 export function hand(birth: Birth, record: RecordState, placed: Envelopes, reader: Reader, clock: Clock): Step<TrayMove> {
+  if (!birth.members.every((member) => member === reader.member || record.appeared.has(member))) return nothing
   const moves: TrayMove[] = []
   const wake: (Instant | undefined)[] = [restEnds(reader.side.me, clock.now)]
   let tray = reader.tray
   for (const envelope of placed.values()) {
-    const step = reader.tray.has(envelope.word)
-      ? withdraw(birth, reader.tray, envelope, clock)
-      : give(birth, record, envelope, { ...reader, tray }, clock)
-    for (const move of step.moves) {
-      moves.push(move)
-      if (move.move === 'handed') {
-        tray = new Map(tray).set(move.word, { ...placedOf(move), at: clock.now, cue: move.cue, withdrawn: false })
-      }
-    }
+    const handed = tray.get(envelope.word)
+    const step = handed ? withdraw(birth, handed, envelope, clock) : give(birth, record, envelope, { ...reader, tray }, clock)
+    if (step.moves.length > 0) tray = foldTray(tray, step.moves.map((move) => ({ ...move, at: clock.now })))
+    moves.push(...step.moves)
     wake.push(...step.wake)
   }
   return { moves, wake }
@@ -47,8 +44,8 @@ function give(birth: Birth, record: RecordState, envelope: Envelope, reader: Rea
   const free = spared(birth, record, door, envelope, reader)
   if (dayOf(clock.now) < free) return { moves: [], wake: [loosens, startOf(free)] }
   const when = leaves(birth, envelope, door, clock)
-  if (when !== clock.now) return { moves: [], wake: [loosens, when] }
-  return { moves: [{ move: 'handed', ...placedOf(envelope), cue: door.state !== 'bank' }], wake: [loosens] }
+  if (when !== clock.now) return { moves: [], wake: [loosens, when ?? clock.now + horizon] }
+  return { moves: [{ move: 'handed', ...placedOf(envelope), cue: door.state !== 'bank' }], wake: [] }
 }
 
 /** The door this envelope meets. What waited behind a shut door or a rest lies in the bank: no flood, no cue. */
@@ -68,19 +65,22 @@ function spared(birth: Birth, record: RecordState, door: Effective, envelope: En
   return untold && envelope.re === undefined ? freeOn(handedIn(reader.tray, envelope.lane), door) : 0
 }
 
-/** When this may leave: now, later, or (undefined) not in the next weeks. Prompt lanes at once, others on a tick. */
+/**
+ * When this may leave: now, later, or (undefined) not in the next weeks: two windows may meet only while two zones'
+ * clocks differ. Prompt lanes at once, others on a tick.
+ */
 function leaves(birth: Birth, envelope: Envelope, door: Effective, { now, ticks }: Clock): Instant | undefined {
   const windows = door.state === 'bank' ? [] : door.windows
   if (classOf(birth, envelope.lane) === 'prompt') return nextInAll(windows, now)
   const tick = lastTick(ticks, now)
   const ready = envelope.at <= tick && allAllow(windows, tick) && allAllow(windows, now)
-  return ready ? now : nextTick(ticks, now + 1, windows)
+  return ready ? now : nextTick(ticks, now, windows)
 }
 
 /** What was handed belongs to the reader; that it was taken back is shown beside it, no sooner than a tick. */
-function withdraw(birth: Birth, tray: Tray, envelope: Envelope, { now, ticks }: Clock): Step<TrayMove> {
+function withdraw(birth: Birth, handed: Handed, envelope: Envelope, { now, ticks }: Clock): Step<TrayMove> {
   const { takenBackAt, word, lane } = envelope
-  if (takenBackAt === undefined || tray.get(word)?.withdrawn) return nothing
+  if (takenBackAt === undefined || handed.withdrawn) return nothing
   const leaves = classOf(birth, lane) === 'prompt' || takenBackAt <= lastTick(ticks, now)
   return leaves ? { moves: [{ move: 'withdrawn', word }], wake: [] } : { moves: [], wake: [nextTick(ticks, now)] }
 }

@@ -56,14 +56,13 @@ export function restsAt(me: Membership, now: Instant): boolean {
 
 /** The latest moment up to now at which a rest or pause ended: what was placed before waited behind it. */
 export function restedUntil(me: Membership, now: Instant): Instant {
-  const ends = spans(me).flatMap(({ until }) => (until !== undefined && until <= now ? [until] : []))
-  return Math.max(me.liftedAt, ...ends)
+  return Math.max(me.liftedAt, ...endsOf(me).filter((end) => end <= now))
 }
 
 /** The next moment at which a rest or pause of this member ends by itself. */
 export function restEnds(me: Membership, now: Instant): Instant | undefined {
-  const ends = spans(me).flatMap(({ until }) => (until !== undefined && until > now ? [until] : []))
-  return ends.length > 0 ? Math.min(...ends) : undefined
+  const later = endsOf(me).filter((end) => end > now)
+  return later.length > 0 ? Math.min(...later) : undefined
 }
 
 export function lasts({ from, until }: Span, now: Instant): boolean {
@@ -88,6 +87,6 @@ function lifted(me: Membership, at: Instant): Membership {
   return { ...rest, aloud, liftedAt: at }
 }
 
-function spans(me: Membership): readonly Span[] {
-  return me.resting ? [me.resting, ...me.aloud.values()] : [...me.aloud.values()]
+function endsOf({ resting, aloud }: Membership): readonly Instant[] {
+  return [resting, ...aloud.values()].flatMap((span) => span?.until ?? [])
 }

@@ -2,7 +2,7 @@
  * publish: one member's own side → the record. Lets out what that member said aloud about the space, and sees
  * nothing of the other. Nothing here may depend on what the member did quietly: the record would tell it (I1).
  */
-import { classOf, termsOrder } from './doors.ts'
+import { termsOrder } from './doors.ts'
 import { lasts } from './members.ts'
 import { toldIn, type RecordState, type SideState } from './state.ts'
 import { lastTick, nextTick, type Ticks } from './time.ts'
@@ -18,7 +18,7 @@ export type Step<Move> = {
 export type Clock = { readonly now: Instant; readonly ticks: Ticks }
 
 export function publish(birth: Birth, record: RecordState, me: MemberId, side: SideState, clock: Clock): Step<RecordMove> {
-  if (record.closed || side.me.appearedAt === undefined) return { moves: [], wake: [] }
+  if (record.closed) return { moves: [], wake: [] }
   const appears = appear(record, me, side, clock)
   if (!record.appeared.has(me) && appears.moves.length === 0) return appears
   const pauses = pause(record, side, clock)
@@ -44,22 +44,26 @@ function pause(record: RecordState, { me }: SideState, { now, ticks }: Clock): S
     const said = record.paused.has(ref)
     if (lasts(span, now)) {
       if (!said && !record.resumed.has(ref)) moves.push({ move: 'paused', ref })
-      if (span.until !== undefined) wake.push(span.until)
-    } else if (said && span.until !== undefined) {
-      if (span.until <= lastTick(ticks, now)) moves.push({ move: 'resumed', ref })
+      wake.push(span.until)
+    } else if (said) {
+      if ((span.until ?? Infinity) <= lastTick(ticks, now)) moves.push({ move: 'resumed', ref })
       else wake.push(nextTick(ticks, now))
     }
   }
   return { moves, wake }
 }
 
-/** Tighter at once, at most once a day per lane, the last state wins; looser on the first tick after it loosened. */
+/**
+ * Tighter at once, at most once a day per lane, the last state wins; looser on the first tick after it loosened.
+ * Lanes come in the order of the birth: the order in which doors were set is the reader's own.
+ */
 function tell(birth: Birth, record: RecordState, member: MemberId, side: SideState, clock: Clock): Step<RecordMove> {
   const { now, ticks } = clock
   const moves: RecordMove[] = []
   const wake: (Instant | undefined)[] = []
-  for (const [lane, { told }] of side.doors) {
-    if (!told || classOf(birth, lane) === undefined) continue
+  for (const { token: lane } of birth.lanes) {
+    const told = side.doors.get(lane)?.told
+    if (!told) continue
     if (told.next) wake.push(told.next.from)
     const last = toldIn(birth, record, member, lane)
     const terms = inForce(told, now)

@@ -113,12 +113,16 @@ export function toldKey(member: MemberId, lane: LaneToken): string {
 
 /** What a reader has told about a lane, or what holds while nothing was. */
 export function toldIn(birth: Birth, record: RecordState, reader: MemberId, lane: LaneToken): Told {
-  return record.told.get(toldKey(reader, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
+  return lastTold(birth, record.told, reader, lane)
+}
+
+function lastTold(birth: Birth, told: RecordState['told'], member: MemberId, lane: LaneToken): Told {
+  return told.get(toldKey(member, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
 }
 
 function heard(birth: Birth, told: ReadonlyMap<string, Told>, event: Extract<RecordEvent, { move: 'told' }>): Told {
   const { member, lane, shut, pace, cap, at } = event
-  const before: Told = told.get(toldKey(member, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
+  const before = lastTold(birth, told, member, lane)
   const now = { shut, pace, cap }
   if (termsOrder.same(termsOrder.meet(before, now), now)) return { ...now, tightenedOn: dayOf(at) }
   return before.tightenedOn === undefined ? now : { ...now, tightenedOn: before.tightenedOn }

@@ -2,14 +2,14 @@
  * Hours and ticks. Windows are whole local hours in the reader's zone; clock changes and zone moves never let
  * anything through outside them (I14). Ticks blur when things leave: once an hour, some minutes past.
  */
-import { day, hour, minute, type Hours, type Instant } from './vocabulary.ts'
+import { day, hour, type Hours, type Instant } from './vocabulary.ts'
 
 /** Seconds past the UTC hour, 0 to 540, at which things leave in that hour since 1970. Secret, made outside. */
 export type Ticks = (hourSince1970: number) => number
 
-const wholeDay = 24
 /** No window is further away than this: every one has a day of the week, and a gap may eat one of them. */
-const horizon = 16 * day
+const daysAhead = 16
+export const horizon = daysAhead * day
 
 export function isZone(zone: string): boolean {
   try {
@@ -64,15 +64,15 @@ export function lastTick(ticks: Ticks, now: Instant): Instant {
   return tick <= now ? tick : tickIn(ticks, index - 1)
 }
 
-/** The first tick from `now` on that every window allows; undefined when there is none in the next two weeks. */
+/** The first tick after `now` that every window allows; undefined when there is none in the next two weeks. */
 export function nextTick(ticks: Ticks, now: Instant, windows: readonly Hours[] = []): Instant | undefined {
-  let from = now
+  let from = now + 1
   while (from <= now + horizon) {
     const open = nextInAll(windows, from)
     if (open === undefined) return undefined
     const tick = tickFrom(ticks, open)
     if (allAllow(windows, tick)) return tick
-    from = Math.max(tick, open) + minute
+    from = tick + 1
   }
   return undefined
 }
@@ -94,7 +94,7 @@ function tickIn(ticks: Ticks, index: number): Instant {
 function candidates(hours: Hours, now: Instant): readonly Instant[] {
   const start = local(now, hours.zone)
   const found: Instant[] = []
-  for (let days = -1; days <= wholeDay; days++) {
+  for (let days = 0; days < daysAhead; days++) {
     const date = start.toPlainDate().add({ days })
     for (const at of [0, hours.from]) {
       const wall = date.toPlainDateTime({ hour: at })

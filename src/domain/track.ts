@@ -28,21 +28,14 @@ export function inForce<T>(track: Track<T>, now: Instant): T {
 export function setTrack<T>(track: Track<T>, want: T, now: Instant, { meet, same }: Order<T>): Track<T> {
   const tighter = meet(inForce(track, now), want)
   if (same(tighter, want)) return { now: tighter }
-  const waiting = waitingIn(track, now)
-  if (waiting && same(waiting.value, want)) return { now: tighter, next: waiting }
+  if (track.next && same(track.next.value, want)) return { now: tighter, next: track.next }
   return { now: tighter, next: { value: want, from: loosensAt(now) } }
 }
 
 /** The track after a protective act, which can only tighten: what is in force, and what waits, each meet `want`. */
 export function tightenTrack<T>(track: Track<T>, want: T, now: Instant, { meet, same }: Order<T>): Track<T> {
   const tighter = meet(inForce(track, now), want)
-  const waiting = waitingIn(track, now)
-  const after = waiting && meet(waiting.value, want)
-  return waiting && after && !same(after, tighter)
-    ? { now: tighter, next: { value: after, from: waiting.from } }
-    : { now: tighter }
-}
-
-function waitingIn<T>(track: Track<T>, now: Instant): Track<T>['next'] {
-  return track.next && now < track.next.from ? track.next : undefined
+  if (!track.next) return { now: tighter }
+  const after = meet(track.next.value, want)
+  return same(after, tighter) ? { now: tighter } : { now: tighter, next: { value: after, from: track.next.from } }
 }
