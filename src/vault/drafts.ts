@@ -9,8 +9,8 @@ import type { Result } from './client.ts'
 import { fits } from './blobs.ts'
 import { put } from './outbox.ts'
 import { fail, fine, ok } from './results.ts'
-import { sealedStore } from './sealed-store.ts'
 import { selfSpace, type Session } from './session.ts'
+import { forgetTyped, keepTyped } from './typed.ts'
 
 export type Page = { readonly word: WordId; readonly words: PageWords }
 
@@ -32,48 +32,84 @@ export function pages(session: Session): readonly Page[] {
   })
 }
 
-/** The drafts as the person last left them, newest first; what was typed here outranks the page it came from. */
+/** The drafts as the person last left them, newest first. */
 export function drafts(session: Session): readonly Draft[] {
-  const written = pages(session).flatMap(({ words }) => (words.kind === 'draft' ? [words] : []))
-  const byId = new Map(written.map((draft) => [draft.id, draft]))
-  for (const typed of session.typed.values()) byId.set(typed.id, typed)
-  return [...byId.values()].sort((one, other) => (one.changed < other.changed ? 1 : -1))
+  return shown(session)
+    .map(({ draft }) => draft)
+    .sort((one, other) => (one.changed < other.changed ? 1 : -1))
+}
+
+type Shown = { readonly draft: Draft; readonly page?: WordId }
+
+/**
+ * What was typed here outranks the page it was typed on, and no other. Where two devices left pages side by side
+ * under one id, the last keeps it and the others go by their page's, so that each can be read and written on.
+ */
+function shown(session: Session): readonly Shown[] {
+  const all: Shown[] = [...session.typed.values()].map(({ draft, replaces }) => ({
+    draft,
+    ...(replaces && { page: replaces }),
+  }))
+  const covered = new Set(all.map(({ page }) => page))
+  const taken = new Set(all.map(({ draft }) => draft.id))
+  for (const { word, words } of [...pages(session)].reverse()) {
+    if (words.kind !== 'draft' || covered.has(word)) continue
+    const id = taken.has(words.id) ? word : words.id
+    taken.add(id)
+    all.push({ draft: { ...words, id }, page: word })
+  }
+  return all
 }
 
 export async function keepDraft(session: Session, draft: Draft): Promise<void> {
-  session.typed.set(draft.id, draft)
-  await sealedStore(session.store, session.account, session.key).put(`draft/${draft.id}`, draft)
+  const page = shown(session).find((one) => one.draft.id === draft.id)?.page
+  await keepTyped(session, { draft, ...(page && { replaces: page }) })
 }
 
 /** Writes the page when something was typed since. */
 export async function leaveDraft(session: Session, id: string): Promise<Result> {
   const typed = session.typed.get(id)
   if (!typed) return fine
-  const written = await writePage(session, typed, ({ words }) => words.kind === 'draft' && words.id === id)
-  if (!written.ok) return written
-  if (session.typed.get(id) === typed) await forgetTyped(session, id)
+  const page = newId.word()
+  // From here on it stands for the new page, so that the list never shows both.
+  const left = { draft: typed.draft, replaces: page }
+  session.typed.set(id, left)
+  const written = await write(session, { page, words: typed.draft, replaces: typed.replaces })
+  const now = session.typed.get(id)
+  if (!written.ok) {
+    if (now === left) session.typed.set(id, typed)
+    return written
+  }
+  if (now === left) await forgetTyped(session, id)
+  else if (now) await keepTyped(session, { ...now, replaces: page })
   return fine
 }
 
 export async function removeDraft(session: Session, id: string): Promise<Result> {
+  const page = shown(session).find(({ draft }) => draft.id === id)?.page
   await forgetTyped(session, id)
-  return removePages(session, ({ words }) => words.kind === 'draft' && words.id === id)
+  return removePages(session, ({ word }) => word === page)
 }
 
 /** Writes one page, in place of the last one that stands for the same thing. */
-export async function writePage(
+export function writePage(
   session: Session,
   words: PageWords,
   same: (page: Page) => boolean,
 ): Promise<Result<WordId>> {
+  return write(session, { page: newId.word(), words, replaces: pages(session).findLast(same)?.word })
+}
+
+type Writing = { readonly page: WordId; readonly words: PageWords; readonly replaces: WordId | undefined }
+
+async function write(session: Session, { page, words, replaces }: Writing): Promise<Result<WordId>> {
   const space = selfSpace(session)
   if (!space) return fail('broken')
   const text = JSON.stringify(words)
   if (!fits(text)) return fail('too-long')
-  const before = pages(session).findLast(same)
-  const page = newId.word()
-  const did = { move: 'page-written' as const, page, ...(before ? { replaces: before.word } : {}) }
-  const result = await put(session, { id: newId.act(), space: space.id, did, text })
+  const did = { move: 'page-written' as const, page, ...(replaces && { replaces }) }
+  const draft = words.kind === 'draft' ? { draft: words } : {}
+  const result = await put(session, { id: newId.act(), space: space.id, did, text, ...draft })
   return result.ok ? ok(page) : result
 }
 
@@ -89,21 +125,6 @@ export async function removePages(session: Session, which: (page: Page) => boole
     if (!result.ok) return result
   }
   return fine
-}
-
-/** What was typed on this device and had no page yet. */
-export async function recallDrafts(session: Session): Promise<void> {
-  const kept = sealedStore(session.store, session.account, session.key)
-  for (const name of await kept.names()) {
-    if (!name.startsWith('draft/')) continue
-    const draft = parsePage(await kept.get(name))
-    if (draft?.kind === 'draft') session.typed.set(draft.id, draft)
-  }
-}
-
-async function forgetTyped(session: Session, id: string): Promise<void> {
-  session.typed.delete(id)
-  await sealedStore(session.store, session.account, session.key).delete(`draft/${id}`)
 }
 
 function parsed(text: string): PageWords | undefined {

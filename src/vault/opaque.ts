@@ -1,8 +1,11 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an import cannot bring in what Vite alone knows
+/// <reference path="./worker-url.d.ts" />
 /**
  * Signing up and in with a passphrase that never leaves the device, by OPAQUE (RFC 9807). In a browser the work is
  * done in a worker, which alone may run WebAssembly and ends after each call; elsewhere it is done here.
  */
 import { bytesOf, type Bytes } from './bytes.ts'
+import type * as OpaqueWorker from './opaque-worker.ts'
 import type { OpaqueAnswer, OpaqueCall } from './opaque-worker.ts'
 import { spelling } from './passphrase.ts'
 import { trustedUrl } from './trusted-url.ts'
@@ -48,8 +51,14 @@ async function finish(call: OpaqueCall): Promise<Finished | undefined> {
 }
 
 async function ask(call: OpaqueCall): Promise<OpaqueAnswer> {
-  if (!('Worker' in globalThis)) return (await import('./opaque-worker.ts')).answerCall(call)
-  return askWorker(await openWorker(), call)
+  return 'Worker' in globalThis ? askWorker(await openWorker(), call) : answerHere(call)
+}
+
+/** The address is built at run time so that the page's build does not carry the library twice. */
+async function answerHere(call: OpaqueCall): Promise<OpaqueAnswer> {
+  const beside = ['.', 'opaque-worker.ts'].join('/')
+  const { answerCall }: typeof OpaqueWorker = await import(/* @vite-ignore */ beside)
+  return answerCall(call)
 }
 
 async function openWorker(): Promise<Worker> {

@@ -15,8 +15,8 @@ import { sealedStore } from './sealed-store.ts'
 import type { Session } from './session.ts'
 import { openSpace, type Snapshot } from './space.ts'
 import { trustBirth } from './streams.ts'
-import { syncSpace } from './sync.ts'
-import { recallDrafts } from './drafts.ts'
+import { fetchWords, syncSpace } from './sync.ts'
+import { recallTyped } from './typed.ts'
 
 type Around = {
   readonly http: Http
@@ -46,7 +46,8 @@ export async function openSession(unlocked: Unlocked, around: Around): Promise<S
   await around.store.put(`${account}/slots`, slots)
   await openSpaces(session)
   await recallOutbox(session)
-  await recallDrafts(session)
+  await recallTyped(session)
+  for (const space of session.spaces.values()) await fetchWords(session, space, 'this-device')
   return session
 }
 

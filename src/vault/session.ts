@@ -1,5 +1,4 @@
 /** Someone signed in and unlocked on this device: the account key, the vault's content, and the spaces that are open. */
-import type { Draft } from '../practice/words.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import type { Slots } from '../wire/routes.ts'
 import type { Instant, SpaceId } from '../domain/vocabulary.ts'
@@ -9,6 +8,7 @@ import type { Http } from './http.ts'
 import type { AccountKey } from './keys.ts'
 import type { Item } from './outbox.ts'
 import type { OpenSpace } from './space.ts'
+import type { Typed } from './typed.ts'
 
 export type Session = {
   readonly http: Http
@@ -25,7 +25,7 @@ export type Session = {
   readonly births: Map<SpaceId, { readonly birth: string; readonly sig: string }>
   readonly outbox: Item[]
   /** Drafts as they stand on this device, newer than their pages. */
-  readonly typed: Map<string, Draft>
+  readonly typed: Map<string, Typed>
   online: boolean
   /** Two heads contradicted each other: reading stays, writing stops. */
   readonly liars: Set<SpaceId>

@@ -1,0 +1,39 @@
+/** What was typed on this device and has no page yet: kept here sealed, keystroke by keystroke. */
+import * as v from 'valibot'
+import type { WordId } from '../domain/vocabulary.ts'
+import { parsePage, type Draft } from '../practice/words.ts'
+import { wordId } from '../wire/shapes.ts'
+import { sealedStore } from './sealed-store.ts'
+import type { Session } from './session.ts'
+
+/** A draft as it was typed, and the page it was typed on: only that page may be let go of for it. */
+export type Typed = { readonly draft: Draft; readonly replaces?: WordId }
+
+const prefix = 'draft/'
+const kept = v.object({ draft: v.unknown(), replaces: v.exactOptional(wordId) })
+
+export async function keepTyped(session: Session, typed: Typed): Promise<void> {
+  session.typed.set(typed.draft.id, typed)
+  await storeOf(session).put(prefix + typed.draft.id, typed)
+}
+
+export async function forgetTyped(session: Session, id: string): Promise<void> {
+  session.typed.delete(id)
+  await storeOf(session).delete(prefix + id)
+}
+
+export async function recallTyped(session: Session): Promise<void> {
+  const store = storeOf(session)
+  for (const name of await store.names()) {
+    if (!name.startsWith(prefix)) continue
+    const found = v.safeParse(kept, await store.get(name))
+    const draft = found.success ? parsePage(found.output.draft) : undefined
+    if (!found.success || draft?.kind !== 'draft') continue
+    const { replaces } = found.output
+    session.typed.set(draft.id, { draft, ...(replaces && { replaces }) })
+  }
+}
+
+function storeOf({ store, account, key }: Session) {
+  return sealedStore(store, account, key)
+}
