@@ -20,7 +20,7 @@ const node = join('node_modules', '.bin', process.platform === 'win32' ? 'node.c
 if (!existsSync(node)) {
   console.error(
     'Halfdoor runs on Node 26, which npm brings along, but this kind of machine is not among those it brings it for. ' +
-      'Linux and macOS on x64 or arm64, and Windows on x64, work.',
+      'Linux and macOS on x64 or arm64 work, and so does the Linux inside Windows (WSL).',
   )
   process.exit(1)
 }
@@ -28,6 +28,7 @@ if (!existsSync(node)) {
 const sources = hashOf([
   ...filesUnder('src').filter((file) => !/\.(test|contract|properties)\.tsx?$/.test(file)),
   ...filesUnder('public'),
+  ...readdirSync('.').filter((file) => file.endsWith('.html')),
   'vite.config.ts',
   'package-lock.json',
 ])

@@ -1,6 +1,6 @@
 /** Random histories of two people, for the property tests: what each may do, and how long passes in between. */
 import fc from 'fast-check'
-import type { Door, Hours, LaneToken, MemberId, SideMove, WordId } from '../src/domain/vocabulary.ts'
+import type { Door, Hours, LaneToken, MemberId, SideMove, TrayEvent, WordId } from '../src/domain/vocabulary.ts'
 import { keysOf, lanes, T0, word } from './small-world.ts'
 
 const hour = 3600
@@ -17,7 +17,9 @@ export const waits = fc.oneof(
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC', 'Asia/Kathmandu']
 export const hours: fc.Arbitrary<Hours> = fc.record({
   zone: fc.constantFrom(...zones),
-  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.sort((one, other) => one - other)),
+  days: fc
+    .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })
+    .map((days) => days.sort((one, other) => one - other)),
   from: fc.integer({ min: 0, max: 23 }),
   to: fc.integer({ min: 0, max: 23 }),
 })
@@ -31,15 +33,21 @@ export const door: fc.Arbitrary<Door> = fc.record({
   cap: fc.constantFrom(1, 2, 12),
 })
 export const lane: fc.Arbitrary<LaneToken> = fc.constantFrom(...Object.values(lanes))
-const wordOf = (whose: string): fc.Arbitrary<WordId> => fc.integer({ min: 1, max: 6 }).map((number) => word(`${whose}${number}`))
-const pageOf = (whose: string): fc.Arbitrary<WordId> => fc.integer({ min: 1, max: 4 }).map((number) => word(`page ${whose}${number}`))
+const wordOf = (whose: string): fc.Arbitrary<WordId> =>
+  fc.integer({ min: 1, max: 6 }).map((number) => word(`${whose}${number}`))
+const pageOf = (whose: string): fc.Arbitrary<WordId> =>
+  fc.integer({ min: 1, max: 4 }).map((number) => word(`page ${whose}${number}`))
 
-/** What the other may never learn of. */
+/** What the other may never learn of. A `resume` is among them only while no pause was said aloud. */
 export function quietly(whose: string): fc.Arbitrary<SideMove> {
   return fc.oneof(
-    { weight: 3, arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }),
+    },
     { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: false, ...end })) },
-    { weight: 2, arbitrary: pageOf(whose).map((page) => ({ move: 'page-written' as const, page })) },
+    { weight: 1, arbitrary: fc.constant({ move: 'resume' as const }) },
+    { weight: 2, arbitrary: pageWritten(whose) },
     { weight: 1, arbitrary: pageOf(whose).map((page) => ({ move: 'page-removed' as const, page })) },
     { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: false }) },
     { weight: 1, arbitrary: wordOf(whose).map((one) => ({ move: 'words-shredded' as const, word: one })) },
@@ -52,27 +60,62 @@ export function openly(whose: string, other: string): fc.Arbitrary<SideMove> {
     { weight: 4, arbitrary: placed(whose) },
     { weight: 2, arbitrary: answer(whose, other) },
     { weight: 2, arbitrary: fc.constant({ move: 'appear' as const }) },
-    { weight: 3, arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(true) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(true) }),
+    },
     { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: true, ...end })) },
+    { weight: 1, arbitrary: fc.constant({ move: 'resume' as const }) },
     { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: true }) },
     { weight: 2, arbitrary: wordOf(whose).map((one) => ({ move: 'taken-back' as const, word: one })) },
   )
 }
 
-export function placed(whose: string): fc.Arbitrary<SideMove> {
-  return fc.record({ lane, word: wordOf(whose) }).map((fields) => ({ move: 'placed' as const, ...fields }))
+/** Something that carries words to the other. */
+export function sends(whose: string, other: string): fc.Arbitrary<SideMove> {
+  return fc.oneof({ weight: 3, arbitrary: placed(whose) }, { weight: 1, arbitrary: answer(whose, other) })
+}
+
+/** Anything at all that one of them may try. */
+export function anything(whose: string, other: string): fc.Arbitrary<SideMove> {
+  return fc.oneof(quietly(whose), openly(whose, other))
+}
+
+function placed(whose: string): fc.Arbitrary<SideMove> {
+  const until = fc.integer({ min: 1, max: 30 * day }).map((seconds) => T0 + seconds)
+  return fc
+    .record({ lane, word: wordOf(whose), until }, { requiredKeys: ['lane', 'word'] })
+    .map((fields) => ({ move: 'placed' as const, ...fields }))
+}
+function pageWritten(whose: string): fc.Arbitrary<SideMove> {
+  return fc
+    .record({ page: pageOf(whose), replaces: pageOf(whose) }, { requiredKeys: ['page'] })
+    .map((fields) => ({ move: 'page-written' as const, ...fields }))
 }
 function answer(whose: string, other: string): fc.Arbitrary<SideMove> {
-  return fc.record({ lane, word: wordOf(whose), re: wordOf(other) }).map((fields) => ({ move: 'placed' as const, ...fields }))
+  return fc
+    .record({ lane, word: wordOf(whose), re: wordOf(other) })
+    .map((fields) => ({ move: 'placed' as const, ...fields }))
 }
 export function joined(member: MemberId): fc.Arbitrary<SideMove> {
   return fc
     .dictionary(fc.constantFrom(...Object.values(lanes)), door)
-    .map((doors) => ({ move: 'joined' as const, doors: doors as Record<LaneToken, Door>, keys: keysOf(member) }))
+    .map((doors) => ({
+      move: 'joined' as const,
+      doors: doors as Record<LaneToken, Door>,
+      keys: keysOf(member),
+    }))
 }
 function until(): fc.Arbitrary<{ readonly until?: number }> {
   return fc.oneof(
     fc.constant({}),
     fc.integer({ min: 0, max: 60 * day }).map((seconds) => ({ until: T0 + seconds })),
   )
+}
+
+/** An answer that answers something: the last thing handed to its author, when there is one. */
+export function answering(did: SideMove, tray: readonly TrayEvent[]): SideMove {
+  if (did.move !== 'placed' || did.re === undefined) return did
+  const last = tray.findLast((one) => one.move === 'handed')
+  return last?.move === 'handed' ? { ...did, lane: last.lane, re: last.word } : did
 }

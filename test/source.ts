@@ -6,6 +6,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ESTree, parseSync, Visitor } from 'vite'
 
+/** Stands for an import whose address is no literal. */
+export const COMPUTED = '(computed)'
+
 export interface Import {
   readonly from: string
   /** True when nothing of it remains at run time. */
@@ -23,6 +26,8 @@ export interface Source {
   readonly titles: readonly string[]
   /** Names called or read from the outer world: `fetch`, `Date`, `Math.random`, `crypto.subtle`. */
   readonly uses: ReadonlySet<string>
+  /** Names of fields, in object literals and in types. */
+  readonly fields: ReadonlySet<string>
   readonly defaultExport: boolean
 }
 
@@ -63,6 +68,7 @@ function collect(program: ESTree.Program) {
   const strings: string[] = []
   const titles: string[] = []
   const uses = new Set<string>()
+  const fields = new Set<string>()
 
   new Visitor({
     ImportDeclaration(node) {
@@ -75,7 +81,7 @@ function collect(program: ESTree.Program) {
       imports.push({ from: node.source.value, typeOnly: node.exportKind === 'type' })
     },
     ImportExpression(node) {
-      imports.push({ from: literal(node.source) ?? '(computed)', typeOnly: false })
+      imports.push({ from: literal(node.source) ?? COMPUTED, typeOnly: false })
     },
     TSImportType(node) {
       imports.push({ from: node.source.value, typeOnly: true })
@@ -99,6 +105,13 @@ function collect(program: ESTree.Program) {
     Identifier(node) {
       uses.add(node.name)
     },
+    Property(node) {
+      const name = node.key.type === 'Identifier' && !node.computed ? node.key.name : literal(node.key)
+      if (name !== undefined) fields.add(name)
+    },
+    TSPropertySignature(node) {
+      if (node.key.type === 'Identifier') fields.add(node.key.name)
+    },
     Literal(node) {
       if (typeof node.value === 'string') strings.push(node.value)
     },
@@ -110,7 +123,7 @@ function collect(program: ESTree.Program) {
     },
   }).visit(program)
 
-  return { imports, strings, titles: titles.filter(Boolean), uses }
+  return { imports, strings, titles: titles.filter(Boolean), uses, fields }
 }
 
 function onlyTypes(node: ESTree.ImportDeclaration): boolean {

@@ -1,0 +1,38 @@
+/** The invariants over random histories, with the real referee. HALFDOOR_RUNS says how many histories each lives through. */
+import { expect, test } from 'vitest'
+import { audienceLaw, closedLaw, doorLaw, ownMouthLaw, paceLaw, protectiveLaw, twiceLaw, wakesLaw } from './laws.ts'
+import { openPair } from './small-world.ts'
+
+const runs = (usual: number) => ({ runs: Number(process.env['HALFDOOR_RUNS'] ?? usual) })
+
+test('I1 closed says nothing of who closed', async () => {
+  expect(await closedLaw(openPair, runs(150))).toBeGreaterThan(0)
+})
+
+test('I2 an act moves its author’s own side and nothing else, and lets go of nobody else’s words', async () => {
+  expect(await ownMouthLaw(openPair, runs(300))).toBeGreaterThan(100)
+})
+
+test('I3 and I14: whatever carries words passed the door in force at that very moment, cues within the hours', async () => {
+  expect(await doorLaw(openPair, runs(3000))).toBeGreaterThan(300)
+})
+
+test('I3 the courier twice is the courier once', async () => {
+  expect(await twiceLaw(openPair, runs(1000))).toBeGreaterThan(100)
+})
+
+test('I3 waking when asked misses nothing that looking every minute would find', async () => {
+  expect(await wakesLaw(openPair, runs(100))).toBeGreaterThan(25)
+})
+
+test('I4 sending follows from what was sent on which days alone, and again-on tells the truth', async () => {
+  expect(await paceLaw(openPair, runs(800))).toBeGreaterThan(100)
+})
+
+test('I5 after anything at all protective acts are accepted, and nothing gets past them', async () => {
+  expect(await protectiveLaw(openPair, runs(1500))).toBeGreaterThan(100)
+})
+
+test('I12 what was written stays as it is, for those who were there and nobody else', async () => {
+  expect(await audienceLaw(openPair, runs(200))).toBeGreaterThan(50)
+})
