@@ -1,0 +1,140 @@
+/**
+ * The app: who is here, where they are, and in which language. It draws again whenever the client says that something
+ * changed, and drops every place on the way out.
+ */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import type { Client, Language, Settings } from '../vault/client.ts'
+import { type Arrival, keepArrival } from './arrival.ts'
+import { Frame } from './frame.tsx'
+import type { Shell } from './kit/shell.ts'
+import { type Messages, messagesIn } from './messages/choose.ts'
+import { forgetPlaces, hrefTo, type Place } from './place.ts'
+import { placeFor } from './routes.ts'
+import type { House, ScreenProps } from './screen.ts'
+
+export type Spoken = { readonly language: Language; readonly t: Messages }
+
+export type AppProps = {
+  readonly client: Client
+  readonly arrival: Arrival
+  /** Asked of the server; the page does not wait for it. */
+  readonly house: Promise<House | undefined>
+  /** The language to begin with, and its words. */
+  readonly spoken: Spoken
+}
+
+export function App(props: AppProps) {
+  const { client } = props
+  useChanges(client)
+  const house = useAnswer(props.house)
+  const stage = client.stage()
+  const settings = client.me()?.settings
+  const [arrival, setArrival] = useState(props.arrival)
+  useEffect(() => keepArrival(arrival), [arrival])
+  const [{ language, t }, speak] = useLanguage(props.spoken, client, settings)
+  useTheme(settings?.theme)
+
+  const invited = arrival.link !== undefined
+  const [wanted, setWanted] = useState<Place>({ screen: invited ? 'come-in' : 'front' })
+  const place = useMemo(() => placeFor(wanted, stage, invited), [wanted, stage, invited])
+  const [before, setBefore] = useState<Place>({ screen: 'front' })
+  const go = (next: Place) => {
+    if (!explains(place)) setBefore(place)
+    setWanted(next)
+  }
+
+  const leave = useCallback(() => {
+    forgetPlaces()
+    sessionStorage.clear()
+    client.leaveNow()
+  }, [client])
+  const shell: Shell = {
+    words: t.frame.bar,
+    lang: language,
+    onLanguage: speak,
+    leaving: { onLeave: leave, target: house?.leaveTo },
+    links: useMemo(makeLinks, []),
+  }
+  const screen: ScreenProps = {
+    client,
+    place,
+    before,
+    go,
+    t,
+    language,
+    shell,
+    arrival,
+    setArrival,
+    house,
+  }
+  const idleMinutes = stage === 'open' ? settings?.idleMinutes : undefined
+  return <Frame screen={screen} idleMinutes={idleMinutes} />
+}
+
+/** Draws again on every change the client speaks of. */
+function useChanges(client: Client): void {
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
+  useLayoutEffect(() => client.subscribe(() => draw(undefined)), [client])
+}
+
+function useAnswer<T>(promise: Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<T>()
+  useEffect(() => {
+    const wait = async () => {
+      const given = await promise
+      setAnswer(() => given)
+    }
+    void wait()
+  }, [promise])
+  return answer
+}
+
+/** What the settings say, once there is someone; before that what was chosen on the page, for this tab. */
+function useLanguage(first: Spoken, client: Client, settings: Settings | undefined) {
+  const [spoken, setSpoken] = useState(first)
+  const [chosen, setChosen] = useState(first.language)
+  const language = settings?.language ?? chosen
+  useEffect(() => {
+    if (language === spoken.language) return
+    let current = true
+    const fetchWords = async () => {
+      const t = await messagesIn(language)
+      if (current) setSpoken({ language, t })
+    }
+    void fetchWords()
+    return () => {
+      current = false
+    }
+  }, [language, spoken.language])
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken.language])
+  const speak = (next: Language) => {
+    setChosen(next)
+    sessionStorage.setItem('language', next)
+    if (client.stage() === 'open') void client.changeSettings({ language: next })
+  }
+  return [spoken, speak] as const
+}
+
+function useTheme(theme: Settings['theme'] | undefined): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+    else delete dataset['theme']
+  }, [theme])
+}
+
+/** Pages of explanations: one goes back from them to where one was. */
+function explains({ screen }: Place): boolean {
+  return screen === 'safety' || screen === 'privacy'
+}
+
+function makeLinks(): Shell['links'] {
+  return {
+    front: hrefTo({ screen: 'front' }),
+    safe: hrefTo({ screen: 'safety' }),
+    leaving: hrefTo({ screen: 'safety', section: 'leaving' }),
+    privacy: hrefTo({ screen: 'privacy' }),
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * What stands around a screen: it fetches the screen's code, turns links into steps, puts the keyboard at the new
+ * heading, asks before the idle lock, and covers the page while the device shows all its windows.
+ */
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useAway } from './away.ts'
+import { focusHeading } from './heading.ts'
+import { Button, Row } from './kit/button.tsx'
+import { Dialog } from './kit/dialog.tsx'
+import { Notice } from './kit/notice.tsx'
+import { Page } from './kit/page.tsx'
+import { ShellContext } from './kit/shell.ts'
+import { useLinks } from './links.ts'
+import { useLoaded } from './loaded-screen.ts'
+import { isSame, type Place } from './place.ts'
+import type { ScreenProps } from './screen.ts'
+import { useIdle } from './use-idle.ts'
+import { useNewVersion } from './versions.ts'
+
+export type FrameProps = {
+  readonly screen: ScreenProps
+  /** Absent: nothing is open, so there is nothing to lock. */
+  readonly idleMinutes: number | undefined
+}
+
+export function Frame({ screen, idleMinutes }: FrameProps) {
+  const { client, go, place, shell } = screen
+  useLinks(go)
+  const [shown, again] = useLoaded(place)
+  const [warned, stay] = useIdle(
+    idleMinutes,
+    useCallback(() => void client.lock(), [client]),
+  )
+  const away = useAway()
+  useFocus(shown?.place)
+  const Shown = shown?.component ?? Waiting
+  return (
+    <>
+      {shown && !shown.component ? (
+        <Missing screen={screen} again={again} />
+      ) : (
+        <Shown {...screen} place={shown?.place ?? place} key={keyOf(shown?.place ?? place)} />
+      )}
+      <ShellContext.Provider value={shell}>
+        {warned && <StillHere screen={screen} stay={stay} />}
+      </ShellContext.Provider>
+      <NewVersion screen={screen} />
+      <div class="cover" hidden={!away} />
+    </>
+  )
+}
+
+function Waiting({ shell }: ScreenProps) {
+  return <Page shell={shell}>{null}</Page>
+}
+
+function Missing({ screen, again }: { screen: ScreenProps; again: () => void }) {
+  const words = screen.t.frame.missing
+  return (
+    <Page shell={screen.shell} heading={words.heading}>
+      <Notice kind="fault">{words.words}</Notice>
+      <Button onPress={again}>{words.again}</Button>
+    </Page>
+  )
+}
+
+function StillHere({ screen, stay }: { screen: ScreenProps; stay: () => void }) {
+  const words = screen.t.frame.idle
+  return (
+    <Dialog heading={words.heading} onClose={stay}>
+      <p>{words.words}</p>
+      <Row even>
+        <Button onPress={stay}>{words.stay}</Button>
+        <Button onPress={() => void screen.client.lock()}>{words.lock}</Button>
+      </Row>
+    </Dialog>
+  )
+}
+
+/** Asks before anything changes. */
+function NewVersion({ screen }: { screen: ScreenProps }) {
+  const use = useNewVersion()
+  const [later, setLater] = useState(false)
+  const words = screen.t.frame.fresh
+  return (
+    <div role="status">
+      {use && !later && (
+        <div class="fresh">
+          <p>{words.ready}</p>
+          <Row>
+            <Button onPress={() => setLater(true)}>{words.later}</Button>
+            <Button onPress={use}>{words.use}</Button>
+          </Row>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The new page's heading takes the keyboard; the first page of all leaves it where the browser put it. */
+function useFocus(place: Place | undefined): void {
+  const beforeRef = useRef<Place>(undefined)
+  useLayoutEffect(() => {
+    const before = beforeRef.current
+    if (place && before && !isSame(before, place)) focusHeading(place.section)
+    beforeRef.current = place ?? before
+  }, [place])
+}
+
+function keyOf({ screen, person = '', draft = '', word = '', section = '' }: Place): string {
+  return [screen, person, draft, word, section].join(' ')
+}

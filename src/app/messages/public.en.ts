@@ -1,0 +1,103 @@
+export const en = {
+  front: {
+    first: 'Open enough to talk through.',
+    second: 'Closed enough to be safe.',
+    lede: 'Halfdoor helps a person in recovery, and the people they love, rebuild trust. In their own words, at their own pace, with the latch on the inside.',
+    more: 'Write what needs saying. Keep small promises. Set the limits you need. Nobody is hurried, and nobody is told what you read. All of it works alone.',
+    start: 'Start',
+    goOn: 'Go on with your letter',
+    link: 'I was given a link',
+    help: 'Get help now',
+    signIn: 'I have been here before',
+    canHeading: 'What it can do',
+    can: 'Hold a letter until it is wanted, or for good. Give each of you a turn to be heard. Let you say what you will do, and show what you did.',
+    sealed: 'Your words are sealed on your own device. Whoever runs this place cannot read them.',
+    cannotHeading: 'What it cannot do',
+    cannot:
+      'It cannot make anyone answer. It cannot keep you safe from someone who looks at your phone. It is not treatment, and it does not stand in for a counselor.',
+    court: 'A court order comes first, always.',
+  },
+  given: {
+    heading: 'Your link',
+    hint: 'Opening the link itself brings you to the right page. You can also paste it here.',
+    label: 'The link you were given',
+    open: 'Open it',
+    back: 'Not now',
+    odd: 'This is not a whole link. Copy all of it, up to the last sign.',
+  },
+  code: {
+    heading: 'Your code',
+    hint: 'This place opens an account with a code. Whoever runs it gives you one. With a link from someone you need none.',
+    label: 'The code you were given',
+    goOn: 'Go on',
+    back: 'Not now',
+    odd: 'Write your code here, just as it was given to you.',
+  },
+  safety: {
+    heading: 'Before you go on',
+    lede: 'You know your life best. If you are afraid, you do not have to use this.',
+    phoneHeading: 'Does someone look at your phone?',
+    phone:
+      'Use a device they do not touch: a friend’s, a library’s, one at work. Some phones have hidden apps that watch the screen. Nothing here can stop those.',
+    historyHeading: 'What stays on this device',
+    history:
+      'Your browser keeps a list of pages. It shows that this page was open, and no more. On a shared computer, say so when you sign in. Then nothing is kept there.',
+    courtHeading: 'Is there a court order?',
+    court: 'A court order comes first. Even if you both want to talk, only the court can change it.',
+    stopHeading: 'Have they asked you to stop?',
+    stop: 'Then there is one way on: alone. You can write, keep promises and get help here. Nothing reaches them.',
+    notHeading: 'When not to use it',
+    not: 'When someone makes you use it, or wants to read along. When you are in danger now: then get help first.',
+    leavingHeading: 'How Leave now works',
+    leaving:
+      'Leave now is at the top of every page. It hides this page at once and opens the weather. Pressing Shift three times does the same. Your browser still keeps its history. You can clear that yourself.',
+    serverHeading: 'What the server can see',
+    server:
+      'It can see that an account exists, and when something is left at a door. It knows how long a text is, roughly. It cannot read any word, any name or any note.',
+    review:
+      'Nobody from outside has checked this yet. A server changed to harm you could send you a changed page.',
+    goOn: 'Go on',
+    help: 'Get help',
+    leave: 'Leave now',
+    same: 'Everyone gets this same page, with the same words. Nothing about it is kept.',
+  },
+  privacy: {
+    heading: 'Privacy',
+    lede: 'What you write here is about your life and your health. It is yours.',
+    wordsHeading: 'Your words',
+    words:
+      'They are sealed on your device before they go anywhere. Only you, and those you leave them for, can open them. Nobody can open them for you if you lose your passphrase and your card.',
+    serverHeading: 'What the server keeps',
+    server:
+      'Sealed words, and a list of moves: something was left, a door was set, a rest began. It keeps the day and the time. It keeps no email, no phone number and no address of your device.',
+    othersHeading: 'What others may keep',
+    others:
+      'What you left at a door, and what came through it, belongs to the person who got it. They may show it, also to a court. They are not told what you read, or when.',
+    neverHeading: 'What never happens',
+    never:
+      'No ads, no selling, no tracking, no outside scripts. No machine reads your words to learn from them.',
+    goHeading: 'Going',
+    go: 'You can delete your account at any time, in Settings. You leave every door quietly. The keys to your pages are deleted, so nobody can open them.',
+    reviewHeading: 'Not yet checked from outside',
+    review:
+      'The way words are sealed is written down for all to read. Nobody from outside has checked it yet.',
+    goOn: 'Go on',
+  },
+  begin: {
+    heading: 'Begin a letter',
+    lede: 'Nobody gets this letter now. Write as it comes.',
+    signed: 'This is signed. It can be shown to others, also to a court.',
+    label: 'Your letter',
+    hint: 'It is kept on this device while this tab is open. A reload keeps it. Closing the tab or Leave now ends it.',
+    maySee: 'They may not see this.',
+    helpNow: 'Help now',
+    done: 'That is all for now',
+    askHeading: 'Do you want to keep this letter?',
+    ask: 'To keep it for another day, you need an account. It takes a name and a passphrase, and no email. Until then it ends with this tab.',
+    write: 'Keep writing',
+    drop: 'Let it go',
+    keep: 'Make an account',
+    emptyHeading: 'Nothing is written yet',
+    empty: 'You can make an account first, or write a few words.',
+  },
+}

@@ -1,0 +1,64 @@
+/**
+ * Where one is in the app. A place lives in memory only: the address bar always shows `/`, and a link to a place
+ * carries a number that means nothing outside this page.
+ */
+
+export const screenNames = [
+  'front',
+  'safety',
+  'privacy',
+  'begin-letter',
+  'sign-up',
+  'keep-card',
+  'sign-in',
+  'lock',
+  'settings',
+  'delete-account',
+  'come-in',
+  'today',
+  'people',
+  'person',
+  'letter',
+  'gate',
+  'link',
+  'bank',
+  'read',
+  'door',
+  'rest',
+  'close',
+] as const
+export type ScreenName = (typeof screenNames)[number]
+
+export type Place = {
+  readonly screen: ScreenName
+  readonly person?: string
+  readonly draft?: string
+  readonly word?: string
+  /** A heading on the page to begin at. */
+  readonly section?: string
+}
+
+export type Go = (place: Place) => void
+
+/** The address for a native link (`back`, `Rooms`, `LinkButton`). The frame turns a press on it into `go`. */
+export function hrefTo(place: Place): string {
+  const found = known.findIndex((other) => isSame(other, place))
+  return `#${found < 0 ? known.push(place) - 1 : found}`
+}
+
+/** The place behind such an address, or nothing when it is another kind of link. */
+export function placeAt(href: string | null): Place | undefined {
+  return href !== null && /^#\d+$/.test(href) ? known[Number(href.slice(1))] : undefined
+}
+
+/** On leaving and on locking: no place stays in memory. */
+export function forgetPlaces(): void {
+  known.length = 0
+}
+
+export function isSame(one: Place, other: Place): boolean {
+  return parts.every((part) => one[part] === other[part])
+}
+
+const parts = ['screen', 'person', 'draft', 'word', 'section'] as const
+const known: Place[] = []

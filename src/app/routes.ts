@@ -1,0 +1,65 @@
+/**
+ * Every screen there is: who may stand on it, and where its code is. Keyboard, axe and narrow-page checks are made
+ * from this table, so a screen that is not here cannot be reached, and none that is here can be forgotten.
+ */
+import type { Stage } from '../vault/client.ts'
+import type { Place, ScreenName } from './place.ts'
+import type { Screen } from './screen.ts'
+
+export type Route = {
+  /** `invited`: someone who holds a link and its words, with or without an account. */
+  readonly openTo: 'anyone' | 'signed-in' | 'invited'
+  readonly load: () => Promise<Screen>
+}
+
+export const routes: Readonly<Record<ScreenName, Route>> = {
+  front: { openTo: 'anyone', load: async () => (await import('./screens/front.tsx')).Front },
+  safety: { openTo: 'anyone', load: async () => (await import('./screens/safety.tsx')).Safety },
+  privacy: { openTo: 'anyone', load: async () => (await import('./screens/privacy.tsx')).Privacy },
+  'begin-letter': {
+    openTo: 'anyone',
+    load: async () => (await import('./screens/begin-letter.tsx')).BeginLetter,
+  },
+  'sign-up': { openTo: 'anyone', load: async () => (await import('./screens/sign-up.tsx')).SignUp },
+  'sign-in': { openTo: 'anyone', load: async () => (await import('./screens/sign-in.tsx')).SignIn },
+  lock: { openTo: 'anyone', load: async () => (await import('./screens/lock.tsx')).Lock },
+  'come-in': { openTo: 'invited', load: async () => (await import('./screens/come-in.tsx')).ComeIn },
+  'keep-card': { openTo: 'signed-in', load: async () => (await import('./screens/keep-card.tsx')).KeepCard },
+  settings: { openTo: 'signed-in', load: async () => (await import('./screens/settings.tsx')).Settings },
+  'delete-account': {
+    openTo: 'signed-in',
+    load: async () => (await import('./screens/delete-account.tsx')).DeleteAccount,
+  },
+  today: { openTo: 'signed-in', load: async () => (await import('./screens/today.tsx')).Today },
+  people: { openTo: 'signed-in', load: async () => (await import('./screens/people.tsx')).People },
+  person: { openTo: 'signed-in', load: async () => (await import('./screens/person.tsx')).Person },
+  letter: { openTo: 'signed-in', load: async () => (await import('./screens/letter.tsx')).Letter },
+  gate: { openTo: 'signed-in', load: async () => (await import('./screens/gate.tsx')).Gate },
+  link: { openTo: 'signed-in', load: async () => (await import('./screens/link.tsx')).Link },
+  bank: { openTo: 'signed-in', load: async () => (await import('./screens/bank.tsx')).Bank },
+  read: { openTo: 'signed-in', load: async () => (await import('./screens/read.tsx')).Read },
+  door: { openTo: 'signed-in', load: async () => (await import('./screens/door.tsx')).Door },
+  rest: { openTo: 'signed-in', load: async () => (await import('./screens/rest.tsx')).Rest },
+  close: { openTo: 'signed-in', load: async () => (await import('./screens/close.tsx')).Close },
+}
+
+/** The place that is shown when someone wants to be at `wanted`. The lock stands before everything that is somebody's. */
+export function placeFor(wanted: Place, stage: Stage, invited: boolean): Place {
+  const { openTo } = routes[wanted.screen]
+  if (stage === 'locked') return plain.has(wanted.screen) ? wanted : { screen: 'lock' }
+  const home: Place = stage === 'open' ? inside(invited) : { screen: 'front' }
+  if (wanted.screen === 'lock') return home
+  if (stage === 'open')
+    return outside.has(wanted.screen) || (openTo === 'invited' && !invited) ? home : wanted
+  return openTo === 'anyone' || (openTo === 'invited' && invited) ? wanted : home
+}
+
+/** Where one comes in: Today, or first the door that a link led to. */
+function inside(invited: boolean): Place {
+  return { screen: invited ? 'come-in' : 'today' }
+}
+
+/** Pages with nothing of anybody's on them. */
+const plain: ReadonlySet<ScreenName> = new Set(['safety', 'privacy'])
+/** Pages for who is not signed in yet. */
+const outside: ReadonlySet<ScreenName> = new Set(['front', 'begin-letter', 'sign-in'])

@@ -1,0 +1,155 @@
+/**
+ * The recovery card, written by hand or printed. One group is asked back with the card out of sight; it becomes a way
+ * in only then. It can be put off, with one calm line.
+ */
+import { useEffect, useState } from 'preact/hooks'
+import { useHeading } from '../heading.ts'
+import { Button, Row } from '../kit/button.tsx'
+import { Field } from '../kit/field.tsx'
+import { KeepCard as Card } from '../kit/keep-card.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { Page } from '../kit/page.tsx'
+import type { ScreenProps } from '../screen.ts'
+import { type Task, useMend, useTask } from '../task.ts'
+
+export function KeepCard(screen: ScreenProps) {
+  const { client, before, arrival, go } = screen
+  const [groups, setGroups] = useState<readonly string[]>([])
+  const [step, setStep] = useState<'show' | 'ask' | 'done'>('show')
+  const task = useTask()
+  useHeading(step)
+  useEffect(() => {
+    void client.drawCard().then(setGroups)
+  }, [client])
+  const on = () => {
+    if (before.screen === 'settings') go(before)
+    else go({ screen: arrival.link ? 'come-in' : 'today' })
+  }
+  const keep = async () => {
+    if (await task.run(() => client.keepCard(groups))) setStep('done')
+  }
+  if (step === 'done') return <CardDone screen={screen} onDone={on} />
+  if (step === 'ask')
+    return (
+      <AskGroup
+        screen={screen}
+        groups={groups}
+        task={task}
+        onBack={() => setStep('show')}
+        onRight={() => void keep()}
+      />
+    )
+  return <ShowCard screen={screen} groups={groups} onLater={on} onWritten={() => setStep('ask')} />
+}
+
+type ShowCardProps = {
+  readonly screen: ScreenProps
+  readonly groups: readonly string[]
+  readonly onLater: () => void
+  readonly onWritten: () => void
+}
+
+function ShowCard({ screen, groups, onLater, onWritten }: ShowCardProps) {
+  const words = screen.t.account.card
+  return (
+    <Page
+      shell={screen.shell}
+      heading={words.heading}
+      lede={words.lede}
+      aside={
+        <>
+          <Notice kind="care" heading={words.photoHeading}>
+            {words.photo}
+          </Notice>
+          <Notice icon="latch" heading={words.opensHeading}>
+            {words.opens}
+          </Notice>
+        </>
+      }
+    >
+      <Card heading={words.keepHeading} line={words.keep} code={groups.join('')} foot={words.letters} />
+      <div class="stack no-print">
+        <Row>
+          <Button onPress={onLater}>{words.later}</Button>
+          <Button onPress={() => window.print()}>{words.print}</Button>
+          <Button kind="primary" onPress={onWritten}>
+            {words.written}
+          </Button>
+        </Row>
+        <p class="hint">{words.laterHint}</p>
+      </div>
+    </Page>
+  )
+}
+
+type AskGroupProps = {
+  readonly screen: ScreenProps
+  readonly groups: readonly string[]
+  readonly task: Task
+  readonly onBack: () => void
+  readonly onRight: () => void
+}
+
+function AskGroup({ screen, groups, task, onBack, onRight }: AskGroupProps) {
+  const words = screen.t.account.card
+  const [asked] = useState(() => Math.floor(Math.random() * groups.length))
+  const [typed, setTyped] = useState('')
+  const [odd, setOdd] = useState(0)
+  useMend(odd)
+  const error = task.trouble ? screen.t.trouble[task.trouble] : odd > 0 && words.askOdd(asked + 1)
+  return (
+    <Page shell={screen.shell} heading={words.askHeading}>
+      <form
+        class="stack mid"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isGroup(typed, groups[asked])) {
+            setOdd(0)
+            onRight()
+            return
+          }
+          task.clear()
+          setOdd(odd + 1)
+        }}
+      >
+        <Field
+          label={words.ask(asked + 1)}
+          hint={words.askHint}
+          error={error}
+          value={typed}
+          onWrite={setTyped}
+          autocomplete="off"
+          capitals="characters"
+          spellcheck={false}
+        />
+        <Row>
+          <Button onPress={onBack}>{words.showAgain}</Button>
+          <Button submit kind="primary">
+            {words.have}
+          </Button>
+        </Row>
+      </form>
+    </Page>
+  )
+}
+
+function CardDone({ screen, onDone }: { screen: ScreenProps; onDone: () => void }) {
+  const words = screen.t.account.card
+  return (
+    <Page shell={screen.shell} heading={words.doneHeading} lede={words.done}>
+      <Button kind="primary" onPress={onDone}>
+        {words.goOn}
+      </Button>
+    </Page>
+  )
+}
+
+/** As kindly as the card is read: small letters, spaces and dashes, O for nought, I and L for one. */
+export function isGroup(typed: string, group: string | undefined): boolean {
+  const signs = typed
+    .toUpperCase()
+    .replaceAll(/[\s\-–—.]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+  return signs === group
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import { answerFits } from '../../../practice/letters.ts'
+import { type SetLine, setLines } from '../../../practice/words.ts'
+import { Button } from '../../kit/button.tsx'
+import { Choice } from '../../kit/choice.tsx'
+import { LetterField } from '../../kit/letter-field.tsx'
+import type { Messages } from '../../messages/choose.ts'
+import { Named } from './filled.tsx'
+import { useFaultIn } from './use-fault.ts'
+
+/**
+ * What a reader may say, if they like.
+ * Must pass: rows of one size, saying nothing first, none picked; one plain button; where answering also tells that one
+ * is here, the button itself says so; what was written stays.
+ */
+export type Answer = { readonly line: SetLine } | { readonly text: string }
+
+export type AnswersProps = {
+  words: Messages['letter']['answer']
+  language: string
+  name: string
+  /** They know that I am here. */
+  appeared: boolean
+  onNothing: () => void
+  onAnswer: (answer: Answer) => void
+}
+
+type Picked = 'nothing' | SetLine | 'own'
+
+export function Answers({ words, language, name, appeared, onNothing, onAnswer }: AnswersProps) {
+  const [picked, pick] = useState<Picked>()
+  const [text, setText] = useState('')
+  const [fault, setFault] = useState<object>()
+  const ref = useFaultIn<HTMLFormElement>(fault)
+  const missing = text.trim() === '' ? words.empty : undefined
+  const long = answerFits(text) ? undefined : words.long
+  const give = () => {
+    if (picked === 'nothing') return onNothing()
+    if (picked === undefined || (picked === 'own' && (missing ?? long))) return setFault({})
+    return onAnswer(picked === 'own' ? { text: text.trim() } : { line: picked })
+  }
+  const tells = !appeared && picked !== undefined && picked !== 'nothing'
+  return (
+    <form
+      class="stack mid"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        give()
+      }}
+    >
+      <Choice
+        legend={words.legend}
+        value={picked}
+        onChoose={pick}
+        error={fault && picked === undefined ? words.pick : undefined}
+        options={[
+          { value: 'nothing', label: words.nothing },
+          ...setLines.map((line) => ({ value: line, label: words.lines[line] })),
+          { value: 'own', label: words.own },
+        ]}
+      />
+      {picked === 'own' && (
+        <LetterField
+          short
+          label={words.ownLabel}
+          hint={words.ownHint}
+          lang={language}
+          value={text}
+          onWrite={setText}
+          error={long ?? (fault ? missing : undefined)}
+        />
+      )}
+      <Button submit>
+        <span>
+          {words.give}
+          {tells && (
+            <>
+              . <Named words={words.here} name={name} />
+            </>
+          )}
+        </span>
+      </Button>
+    </form>
+  )
+}

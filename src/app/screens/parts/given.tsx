@@ -1,0 +1,56 @@
+import { dateOfDay } from '../../../practice/days.ts'
+import { inView } from '../../../practice/letters.ts'
+import type { GivenView, PersonView } from '../../../vault/client.ts'
+import { Rooms } from '../../kit/rooms.tsx'
+import { When } from '../../kit/when.tsx'
+import { hrefTo } from '../../place.ts'
+import type { ScreenProps } from '../../screen.ts'
+import { Named } from './filled.tsx'
+
+/** Above the ledge: what was given to me. What lies in the bank is not shown here, not even that it is there. */
+export function Given({ screen: { t, language }, person }: { screen: ScreenProps; person: PersonView }) {
+  const words = t.people.person
+  const shown = inView(person.given)
+  return (
+    <>
+      <h2>{words.given}</h2>
+      {person.theyAppeared && person.appearedOn !== undefined && (
+        <p>
+          <Named words={words.here} name={person.name} />{' '}
+          <span class="hint">
+            (<When day={dateOfDay(person.appearedOn)} lang={language} />)
+          </span>
+        </p>
+      )}
+      {shown.length === 0 && <p>{words.quiet}</p>}
+      <Rooms
+        label={words.given}
+        rooms={[
+          ...shown.map((one) => ({
+            href: hrefTo({ screen: 'read', person: person.id, word: one.word }),
+            icon: 'letter' as const,
+            name: one.kind === 'answer' ? words.answer : words.letter,
+            line: <Line words={words} language={language} given={one} />,
+          })),
+          {
+            href: hrefTo({ screen: 'bank', person: person.id }),
+            icon: 'paper' as const,
+            name: words.bank,
+            line: words.bankLine,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+type LineProps = { words: ScreenProps['t']['people']['person']; language: string; given: GivenView }
+
+function Line({ words, language, given }: LineProps) {
+  return (
+    <>
+      <When day={dateOfDay(given.on)} lang={language} />. {given.opened && words.opened}{' '}
+      {given.takenBack && words.backTaken}
+    </>
+  )
+}

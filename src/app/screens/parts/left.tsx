@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { dateOfDay } from '../../../practice/days.ts'
+import type { LeftView } from '../../../vault/client.ts'
+import { Button, Row } from '../../kit/button.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Fold } from '../../kit/fold.tsx'
+import { LetterPaper } from '../../kit/letter-paper.tsx'
+import { When } from '../../kit/when.tsx'
+import type { Messages } from '../../messages/choose.ts'
+import { Filled } from './filled.tsx'
+
+/**
+ * Something I left at a door.
+ * Must pass: the one sentence under it is the same then and for ever; nothing here can hold what the other did with it.
+ */
+export type LeftProps = {
+  words: Messages['people']['left']
+  /** The set lines, for an answer that was one of them. */
+  lines: Messages['letter']['answer']['lines']
+  language: string
+  left: LeftView
+  onTakeBack: () => void
+  onRemove: () => void
+}
+
+export function Left({ words, lines, language, left, onTakeBack, onRemove }: LeftProps) {
+  const [asked, ask] = useState<'take-back' | 'remove'>()
+  const name = left.re === undefined ? words.letter : words.answer
+  const act = asked === 'remove' ? onRemove : onTakeBack
+  return (
+    <li class="stack tight">
+      {left.words ? (
+        <Fold summary={<Filled words={name} by={<When day={dateOfDay(left.on)} lang={language} />} />}>
+          <LetterPaper words={textOf(left.words, lines)} lang={left.words.language} label={words.label} />
+          <Row>
+            {!left.takenBack && <Button onPress={() => ask('take-back')}>{words.takeBack}</Button>}
+            <Button onPress={() => ask('remove')}>{words.remove}</Button>
+          </Row>
+        </Fold>
+      ) : (
+        <p>
+          <Filled words={name} by={<When day={dateOfDay(left.on)} lang={language} />} />. {words.gone}
+        </p>
+      )}
+      <p class="hint">{lineOf(left, words)}</p>
+      {asked && (
+        <Ask
+          words={words}
+          what={asked}
+          onClose={() => ask(undefined)}
+          onDo={() => {
+            ask(undefined)
+            act()
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+type AskProps = {
+  words: LeftProps['words']
+  what: 'take-back' | 'remove'
+  onClose: () => void
+  onDo: () => void
+}
+
+function Ask({ words, what, onClose, onDo }: AskProps) {
+  const removes = what === 'remove'
+  return (
+    <Dialog heading={removes ? words.removeAsk : words.takeBackAsk} onClose={onClose}>
+      <p>{removes ? words.removeHint : words.takeBackHint}</p>
+      <Row even>
+        <Button onPress={onClose}>{removes ? words.keepIt : words.leaveIt}</Button>
+        <Button onPress={onDo}>{removes ? words.remove : words.takeBack}</Button>
+      </Row>
+    </Dialog>
+  )
+}
+
+function lineOf({ takenBack, waitsHere }: LeftView, words: LeftProps['words']): string {
+  if (takenBack) return words.takenBack
+  return waitsHere ? words.waits : words.said
+}
+
+export function textOf(words: NonNullable<LeftView['words']>, lines: LeftProps['lines']): string {
+  if (words.kind === 'letter') return words.text
+  return words.text ?? (words.line ? lines[words.line] : '')
+}

@@ -1,0 +1,57 @@
+import { dateIn, dateOfDay } from '../../../practice/days.ts'
+import type { PersonView } from '../../../vault/client.ts'
+import { When } from '../../kit/when.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { Filled } from './filled.tsx'
+
+/** How things stand from my side: what I did, what was told, and the clock. One line each, or none. */
+export function PersonState({
+  screen: { t, language },
+  person,
+}: {
+  screen: ScreenProps
+  person: PersonView
+}) {
+  const words = t.people.person
+  return (
+    <>
+      {person.resting && !person.mine && <RestLine screen={{ t, language }} person={person} />}
+      {person.mine && <p>{words.pausedMine}</p>}
+      {person.leftQuietly && <p>{words.leftQuietly}</p>}
+      {!person.leftQuietly && <MayLine screen={{ t, language }} person={person} />}
+    </>
+  )
+}
+
+type LineProps = { screen: Pick<ScreenProps, 't' | 'language'>; person: PersonView }
+
+/** Until when I rest, in the days of the place where I am. */
+export function RestLine({ screen: { t, language }, person }: LineProps) {
+  const words = t.people.person
+  if (person.restsUntil === undefined) return <p>{words.resting}</p>
+  const day = dateIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, person.restsUntil)
+  return (
+    <p>
+      <Filled words={words.restingUntil} by={<When day={day} lang={language} />} />
+    </p>
+  )
+}
+
+/** Whether a letter can be left now. Allowed needs no line. */
+export function MayLine({ screen: { t, language }, person: { may } }: LineProps) {
+  const words = t.people.person
+  switch (may.type) {
+    case 'allowed':
+      return null
+    case 'again-on':
+      return (
+        <p>
+          <Filled words={words.again} by={<When day={dateOfDay(may.on)} lang={language} />} />
+        </p>
+      )
+    case 'not-now':
+      return <p>{words.notNow}</p>
+    case 'closed':
+      return <p>{words.closed}</p>
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * One person: above the ledge what was given to me, below it what is mine to decide. Of the other there is only what
+ * they told; where they told nothing, there is nothing.
+ */
+import { useState } from 'preact/hooks'
+import type { PersonView } from '../../vault/client.ts'
+import { Button } from '../kit/button.tsx'
+import { Fold } from '../kit/fold.tsx'
+import { Halves } from '../kit/halves.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
+import { Page } from '../kit/page.tsx'
+import { hrefTo } from '../place.ts'
+import type { ScreenProps } from '../screen.ts'
+import { Drafts } from './parts/drafts.tsx'
+import { Named } from './parts/filled.tsx'
+import { Given } from './parts/given.tsx'
+import { Left } from './parts/left.tsx'
+import { Nobody } from './parts/nobody.tsx'
+import { PersonState } from './parts/person-state.tsx'
+import { PersonWays, WayTo } from './parts/person-ways.tsx'
+import { type Said, Status } from './parts/status.tsx'
+import { useAct } from './parts/use-act.ts'
+
+export function Person(screen: ScreenProps) {
+  const { client, place, shell, t } = screen
+  const person = client.person(place.person ?? '')
+  const [said, setSaid] = useState<Said>()
+  const { refused, run } = useAct()
+  if (!person) return <Nobody {...screen} />
+  const words = t.people.person
+  const say = (text: string) => () => setSaid({ words: text, moves: true })
+  return (
+    <Page
+      shell={shell}
+      heading={<bdi>{person.name}</bdi>}
+      back={{ href: hrefTo({ screen: 'people' }), label: t.frame.back.people }}
+    >
+      <Status screen={screen} said={said} refused={refused} />
+      <Halves
+        givenLabel={words.given}
+        yoursLabel={words.yours}
+        given={
+          person.space ? <Given screen={screen} person={person} /> : <NoWay screen={screen} person={person} />
+        }
+        yours={
+          <>
+            <h2>{words.yours}</h2>
+            <PersonState screen={screen} person={person} />
+            <Write screen={screen} person={person} />
+            <WayTo screen={screen} person={person} />
+            {person.left.length > 0 && (
+              <section class="stack">
+                <h3>{t.people.left.heading}</h3>
+                <ul class="plain stack mid">
+                  {person.left.map((left) => (
+                    <Left
+                      key={left.word}
+                      words={t.people.left}
+                      lines={t.letter.answer.lines}
+                      language={screen.language}
+                      left={left}
+                      onTakeBack={() =>
+                        run(() => client.takeBack(person.id, left.word), say(t.people.left.takenBack))
+                      }
+                      onRemove={() =>
+                        run(() => client.shred(person.id, left.word), say(t.people.left.removed))
+                      }
+                    />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <PersonWays screen={screen} person={person} />
+            {person.space && !person.appeared && !person.closed && !person.leftQuietly && (
+              <Fold summary={<Named words={words.appear} name={person.name} />}>
+                <p>{words.appearHint}</p>
+                <Button onPress={() => run(() => client.appear(person.id), say(words.appearDone))}>
+                  {words.appearButton}
+                </Button>
+              </Fold>
+            )}
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+function Write({ screen, person }: { screen: ScreenProps; person: PersonView }) {
+  const { client, go, t } = screen
+  const words = t.people.person
+  const begin = () =>
+    void client.newDraft({ to: person.id, text: '' }).then(({ id }) => go({ screen: 'letter', draft: id }))
+  return (
+    <section class="stack">
+      {person.drafts.length > 0 && (
+        <>
+          <h3>{words.drafts}</h3>
+          <Drafts screen={screen} drafts={person.drafts} label={words.drafts} unnamed />
+        </>
+      )}
+      <Button onPress={begin} kind={person.drafts.length > 0 ? 'plain' : 'primary'}>
+        <span>
+          <Named words={words.write} name={person.name} />
+        </span>
+      </Button>
+    </section>
+  )
+}
+
+function NoWay({ screen: { t }, person }: { screen: ScreenProps; person: PersonView }) {
+  const words = t.people.person
+  return (
+    <>
+      <h2>{words.given}</h2>
+      <p>{words.noWay}</p>
+      <LinkButton href={hrefTo({ screen: 'gate', person: person.id })}>
+        <span>
+          <Named words={words.reach} name={person.name} />
+        </span>
+      </LinkButton>
+    </>
+  )
+}

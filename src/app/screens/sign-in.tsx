@@ -1,0 +1,113 @@
+/** Signing in, by name and passphrase or by the recovery card. One sentence for everything that does not fit. */
+import { useState } from 'preact/hooks'
+import { keepFirstDraft } from '../first-draft.ts'
+import { Button, Row } from '../kit/button.tsx'
+import { Field } from '../kit/field.tsx'
+import { Fold } from '../kit/fold.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { Page } from '../kit/page.tsx'
+import { Tick } from '../kit/tick.tsx'
+import { hrefTo } from '../place.ts'
+import type { ScreenProps } from '../screen.ts'
+import { useTask } from '../task.ts'
+import { forgetShell } from '../versions.ts'
+
+export function SignIn({ client, shell, t, go, arrival }: ScreenProps) {
+  const words = t.account.signIn
+  const [way, setWay] = useState<'passphrase' | 'card'>('passphrase')
+  const [name, setName] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [card, setCard] = useState('')
+  const [shown, setShown] = useState(false)
+  const [shared, setShared] = useState(false)
+  const task = useTask()
+  const enter = async () => {
+    const done = await task.run(() =>
+      way === 'card' ? client.signInWithCard({ card, shared }) : client.signIn({ name, passphrase, shared }),
+    )
+    if (!done) return
+    go({ screen: arrival.link ? 'come-in' : 'today' })
+    if (shared) await forgetShell()
+    await keepFirstDraft(client)
+  }
+  const other = () => {
+    task.clear()
+    setWay(way === 'card' ? 'passphrase' : 'card')
+  }
+  const error = task.trouble && t.trouble[task.trouble]
+  return (
+    <Page
+      shell={shell}
+      heading={words.heading}
+      back={{ href: hrefTo({ screen: 'front' }), label: t.frame.back.front }}
+    >
+      <form
+        class="stack mid"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void enter()
+        }}
+      >
+        {way === 'passphrase' ? (
+          <>
+            <Field
+              label={words.name}
+              hint={words.nameHint}
+              error={error}
+              value={name}
+              onWrite={setName}
+              name="username"
+              autocomplete="username"
+              capitals="off"
+              spellcheck={false}
+            />
+            <Field
+              label={words.passphrase}
+              kind={shown ? 'text' : 'password'}
+              value={passphrase}
+              onWrite={setPassphrase}
+              name="password"
+              autocomplete="current-password"
+              capitals="off"
+              spellcheck={false}
+            />
+            <Tick ticked={shown} onTick={setShown}>
+              {words.show}
+            </Tick>
+          </>
+        ) : (
+          <Field
+            label={words.card}
+            hint={words.cardHint}
+            error={error}
+            value={card}
+            onWrite={setCard}
+            autocomplete="off"
+            capitals="characters"
+            spellcheck={false}
+          />
+        )}
+        <Tick ticked={shared} onTick={setShared} hint={words.sharedHint}>
+          {words.shared}
+        </Tick>
+        <Row>
+          <Button submit kind="primary">
+            {words.signIn}
+          </Button>
+          <Button onPress={other}>{way === 'card' ? words.withPassphrase : words.withCard}</Button>
+        </Row>
+        {task.busy && (
+          <Notice kind="rest" spoken>
+            {words.opening}
+          </Notice>
+        )}
+      </form>
+      <Fold summary={words.lostHeading}>
+        <p>{words.lost}</p>
+        <p>
+          <a href={hrefTo({ screen: 'sign-up' })}>{words.newAccount}</a>
+        </p>
+      </Fold>
+    </Page>
+  )
+}
