@@ -59,10 +59,7 @@ const PURE = ['domain', 'practice', 'guide', 'wire', 'log', 'referee']
 const CIPHER_DOORS: readonly (readonly [what: RegExp, doors: readonly string[]])[] = [
   [/^(@noble\/|@hpke\/)/, ['src/vault/seal.ts']],
   [/^node:crypto$/, ['src/server/sign.ts']],
-  [
-    /^@serenity-kit\/opaque/,
-    ['src/vault/opaque-worker.ts', 'src/server/opaque.ts'],
-  ],
+  [/^@serenity-kit\/opaque/, ['src/vault/opaque-worker.ts', 'src/server/opaque.ts']],
 ]
 
 /** A call of the outer world's fetch, not of a method or a parameter of that name. */

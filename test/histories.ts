@@ -1,6 +1,14 @@
 /** Random histories of two people, for the property tests: what each may do, and how long passes in between. */
 import fc from 'fast-check'
-import type { Door, Hours, LaneToken, MemberId, SideMove, TrayEvent, WordId } from '../src/domain/vocabulary.ts'
+import type {
+  Door,
+  Hours,
+  LaneToken,
+  MemberId,
+  SideMove,
+  TrayEvent,
+  WordId,
+} from '../src/domain/vocabulary.ts'
 import { keysOf, lanes, T0, word } from './small-world.ts'
 
 const hour = 3600
@@ -98,13 +106,11 @@ function answer(whose: string, other: string): fc.Arbitrary<SideMove> {
     .map((fields) => ({ move: 'placed' as const, ...fields }))
 }
 export function joined(member: MemberId): fc.Arbitrary<SideMove> {
-  return fc
-    .dictionary(fc.constantFrom(...Object.values(lanes)), door)
-    .map((doors) => ({
-      move: 'joined' as const,
-      doors: doors as Record<LaneToken, Door>,
-      keys: keysOf(member),
-    }))
+  return fc.dictionary(fc.constantFrom(...Object.values(lanes)), door).map((doors) => ({
+    move: 'joined' as const,
+    doors: doors as Record<LaneToken, Door>,
+    keys: keysOf(member),
+  }))
 }
 function until(): fc.Arbitrary<{ readonly until?: number }> {
   return fc.oneof(

@@ -21,7 +21,12 @@ const members: Readonly<Record<'a' | 'b', MemberId>> = { a, b }
 export type Counted = { readonly used: number; readonly rich: number }
 
 /** Throws on the first pair of twins that can be told apart. */
-export async function i1Law(openPair: OpenPair, sides: Sides, runs: number, options: fc.Parameters<[Twins]> = {}): Promise<Counted> {
+export async function i1Law(
+  openPair: OpenPair,
+  sides: Sides,
+  runs: number,
+  options: fc.Parameters<[Twins]> = {},
+): Promise<Counted> {
   let used = 0
   let rich = 0
   await fc.assert(
@@ -43,9 +48,20 @@ export async function i1Law(openPair: OpenPair, sides: Sides, runs: number, opti
 
 function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
   const deed = (did: fc.Arbitrary<SideMove>) => fc.record({ did, headless: fc.boolean() })
-  const quiet = deed(fc.oneof({ weight: 6, arbitrary: quietly(hidden) }, { weight: hidden === 'a' ? 2 : 0, arbitrary: withdrawn(hidden) }))
+  const quiet = deed(
+    fc.oneof(
+      { weight: 6, arbitrary: quietly(hidden) },
+      { weight: hidden === 'a' ? 2 : 0, arbitrary: withdrawn(hidden) },
+    ),
+  )
   const step = fc.oneof(
-    { weight: 4, arbitrary: told('eyes', fc.oneof({ weight: 3, arbitrary: openly(eyes, hidden) }, { weight: 1, arbitrary: quietly(eyes) })) },
+    {
+      weight: 4,
+      arbitrary: told(
+        'eyes',
+        fc.oneof({ weight: 3, arbitrary: openly(eyes, hidden) }, { weight: 1, arbitrary: quietly(eyes) }),
+      ),
+    },
     {
       weight: 10,
       arbitrary: fc
@@ -63,13 +79,22 @@ function told(who: 'eyes' | 'aloud', did: fc.Arbitrary<SideMove>): fc.Arbitrary<
 
 /** Placed and taken back before the courier comes by. Words of their own, so that no other step speaks of them. */
 function withdrawn(whose: string): fc.Arbitrary<SideMove> {
-  return fc.record({ lane, nth: fc.nat(999) }).map(({ lane, nth }) => ({ move: 'placed' as const, lane, word: word(`unseen ${whose}${nth}`) }))
+  return fc
+    .record({ lane, nth: fc.nat(999) })
+    .map(({ lane, nth }) => ({ move: 'placed' as const, lane, word: word(`unseen ${whose}${nth}`) }))
 }
 
 /** What the eyes saw after each step, and how what was said aloud was answered. */
-async function live(openPair: OpenPair, { hidden, eyes }: Sides, { steps, one, two }: Twins, which: 'one' | 'two') {
+async function live(
+  openPair: OpenPair,
+  { hidden, eyes }: Sides,
+  { steps, one, two }: Twins,
+  which: 'one' | 'two',
+) {
   const pair = await openPair()
-  const pausedAloud = steps.some((step) => step.who === 'aloud' && step.did.move === 'pause' && step.did.aloud)
+  const pausedAloud = steps.some(
+    (step) => step.who === 'aloud' && step.did.move === 'pause' && step.did.aloud,
+  )
   const seen: string[] = []
   const aloud: string[] = []
   let quiet = 0
@@ -92,7 +117,10 @@ async function live(openPair: OpenPair, { hidden, eyes }: Sides, { steps, one, t
     const did = step.who === 'eyes' ? answering(deed.did, await pair.trayOf(member)) : deed.did
     const reply = await pair.act(member, { ...deed, did, id, unheard })
     if (unheard && deed.did.move === 'placed' && reply.type === 'accepted') {
-      await pair.act(members[hidden], { did: { move: 'taken-back', word: deed.did.word }, id: actId(`back ${index}`) })
+      await pair.act(members[hidden], {
+        did: { move: 'taken-back', word: deed.did.word },
+        id: actId(`back ${index}`),
+      })
     }
     if (step.who === 'quiet' && reply.type === 'accepted') quiet += 1
     if (step.who === 'aloud') aloud.push(reply.type)

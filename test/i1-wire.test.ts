@@ -5,8 +5,9 @@
 import fc from 'fast-check'
 import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { json } from './raw-socket.ts'
 import type { SideMove } from '../src/domain/vocabulary.ts'
-import { allDoors, door, json, letters, makePlace, notes, openLife, openSeat, word } from './wire-twin.ts'
+import { allDoors, door, letters, makePlace, notes, openLife, openSeat, word } from './wire-twin.ts'
 
 const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 38)
 const hour = 3600
@@ -81,9 +82,8 @@ async function readerActs(life: Awaited<ReturnType<typeof openLife>>, how: Reade
   const pass = { type: 'invitation', id: (await openSeat(life, 'b', '')).openPass.id }
   const { cookie } = await life.signUp('reader', pass)
   const her = await openSeat(life, 'b', cookie)
-  const came = await her.comeIn(
-    how === 'bank' ? allDoors('bank') : how === 'came, unread' ? {} : allDoors('open'),
-  )
+  const doors = { bank: allDoors('bank'), 'came, unread': {} }
+  const came = await her.comeIn(how in doors ? doors[how as keyof typeof doors] : allDoors('open'))
   if (!came.startsWith('HTTP/1.1 200')) throw new Error(`coming in: ${came}`)
   const must = async (said: Promise<string>) => {
     if (!(await said).startsWith('HTTP/1.1 200')) throw new Error(`${how}: ${await said}`)

@@ -1,6 +1,7 @@
 /** The invariants over random histories, with the real referee. HALFDOOR_RUNS says how many histories each lives through. */
 import { expect, test } from 'vitest'
-import { audienceLaw, closedLaw, doorLaw, ownMouthLaw, paceLaw, protectiveLaw, twiceLaw, wakesLaw } from './laws.ts'
+import { doorLaw, paceLaw, protectiveLaw } from './door-laws.ts'
+import { audienceLaw, closedLaw, ownMouthLaw, twiceLaw, wakesLaw } from './laws.ts'
 import { openPair } from './small-world.ts'
 
 const runs = (usual: number) => ({ runs: Number(process.env['HALFDOOR_RUNS'] ?? usual) })

@@ -1,7 +1,7 @@
 /** Each leak that was once found is planted again, and must be caught: a law that nothing breaks proves nothing. */
 import { afterAll, expect, test } from 'vitest'
 import { i1Law } from './i1-law.ts'
-import { doorLaw } from './laws.ts'
+import { doorLaw } from './door-laws.ts'
 import { leaks } from './mutants/leaks.ts'
 import { plant, uproot } from './mutants/plant.ts'
 import { unstarvedLaw } from './race-laws.ts'
@@ -15,7 +15,10 @@ test('I1 a copy with nothing planted in it keeps the laws', async () => {
   await unstarvedLaw(openPair)
 })
 
-test.each(leaks.map((leak, index) => [leak.name, leak, index] as const))('I1, I3, I4, I5 and I14: it is caught when %s', async (_, { edits, law }, index) => {
-  const openPair = await plant(`leak-${index}`, edits)
-  await expect(law(openPair)).rejects.toThrow(/Property failed|expected|refused every attempt/)
-})
+test.each(leaks.map((leak, index) => [leak.name, leak, index] as const))(
+  'I1, I3, I4, I5 and I14: it is caught when %s',
+  async (_, { edits, law }, index) => {
+    const openPair = await plant(`leak-${index}`, edits)
+    await expect(law(openPair)).rejects.toThrow(/Property failed|expected|refused every attempt/)
+  },
+)

@@ -7,10 +7,15 @@ import { expect } from 'vitest'
 import type { Door, MemberId, SideMove } from '../src/domain/vocabulary.ts'
 import type { Spaces } from '../src/log/spaces.ts'
 import type { ActReply, Referee } from '../src/referee/ports.ts'
-import type { Runs } from './laws.ts'
+import type { Runs } from './lived.ts'
 import { a, actId, b, input, keysOf, lanes, type OpenPair, space, word } from './small-world.ts'
 
-const open: Door = { state: 'open', hours: { zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 }, pace: 1, cap: 12 }
+const open: Door = {
+  state: 'open',
+  hours: { zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 },
+  pace: 1,
+  cap: 12,
+}
 const doors = { [lanes.practical]: open, [lanes.thanks]: open }
 
 /** Two who are here, each with open doors, and things underway from the one to the other. */
@@ -18,7 +23,10 @@ async function openDoors(openPair: OpenPair) {
   const pair = await openPair()
   await pair.act(b, { did: { move: 'joined', doors, keys: keysOf(b) }, id: actId('b joined') })
   await pair.act(b, { did: { move: 'appear' }, id: actId('b appears') })
-  await pair.act(a, { did: { move: 'placed', lane: lanes.thanks, word: word('waiting') }, id: actId('waiting') })
+  await pair.act(a, {
+    did: { move: 'placed', lane: lanes.thanks, word: word('waiting') },
+    id: actId('waiting'),
+  })
   return pair
 }
 
@@ -58,7 +66,11 @@ export async function raceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promi
       const pair = await openDoors(openPair)
       const [one, two, courier] = [0, 1, 2].map(() => pair.refereeOver(heldBack(pair.log.spaces, scheduler)))
       if (!one || !two || !courier) throw new Error('Three referees were opened.')
-      const sends = (name: string, lane = lanes.practical): SideMove => ({ move: 'placed', lane, word: word(name) })
+      const sends = (name: string, lane = lanes.practical): SideMove => ({
+        move: 'placed',
+        lane,
+        word: word(name),
+      })
       const page = (name: string): SideMove => ({ move: 'page-written', page: word(name) })
       const work = Promise.all([
         send(one, a, sends('twice'), actId('twice')),
@@ -111,7 +123,10 @@ export async function unstarvedLaw(openPair: OpenPair): Promise<number> {
   let attempts = 0
   for (const did of protective) {
     const pair = await openDoors(openPair)
-    await pair.act(b, { did: { move: 'placed', lane: lanes.practical, word: word('mine') }, id: actId('mine') })
+    await pair.act(b, {
+      did: { move: 'placed', lane: lanes.practical, word: word('mine') },
+      id: actId('mine'),
+    })
     let busy = 0
     const between: Spaces['append'] = async (append) => {
       if (append.entries.every(({ stream }) => stream !== `${b}/side`)) return pair.log.spaces.append(append)
@@ -125,8 +140,14 @@ export async function unstarvedLaw(openPair: OpenPair): Promise<number> {
       }
       return pair.log.spaces.append(append)
     }
-    const referee = pair.refereeOver(new Proxy(pair.log.spaces, { get: (own, name) => (name === 'append' ? between : Reflect.get(own, name)) }))
-    expect(await referee.act(input(b, { did, id: actId('protects') })), did.move).toMatchObject({ type: 'accepted' })
+    const referee = pair.refereeOver(
+      new Proxy(pair.log.spaces, {
+        get: (own, name) => (name === 'append' ? between : Reflect.get(own, name)),
+      }),
+    )
+    expect(await referee.act(input(b, { did, id: actId('protects') })), did.move).toMatchObject({
+      type: 'accepted',
+    })
   }
   expect(attempts).toBe(protective.length)
   return attempts

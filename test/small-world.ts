@@ -65,7 +65,12 @@ export function keysOf(member: MemberId) {
 }
 
 /** `unheard`: the courier has not come by when the act is answered. */
-export type Ask = { readonly did: SideMove; readonly id: string; readonly headless?: boolean; readonly unheard?: boolean }
+export type Ask = {
+  readonly did: SideMove
+  readonly id: string
+  readonly headless?: boolean
+  readonly unheard?: boolean
+}
 
 export type OpenPair = typeof openPair
 export type Pair = Awaited<ReturnType<OpenPair>>
@@ -151,7 +156,7 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
 
 export function input(member: MemberId, { did, id }: Ask, head?: readonly [number, string]): ActInput {
   const { move, ...clear } = did
-  const brought = did.move === 'placed' ? did.word : did.move === 'page-written' ? did.page : undefined
+  const brought = broughtBy(did)
   const statement =
     did.move === 'placed'
       ? canon({ version: 1, space, author: member, lane: did.lane, word: did.word, re: did.re })
@@ -175,6 +180,11 @@ export function input(member: MemberId, { did, id }: Ask, head?: readonly [numbe
       ? undefined
       : { word: brought, space, author: member, blob: new Uint8Array(8), wraps }
   return { space, member, id, did, act, sig, ...(head ? { head } : {}), ...(words ? { words } : {}) }
+}
+
+function broughtBy(did: SideMove): WordId | undefined {
+  if (did.move === 'placed') return did.word
+  return did.move === 'page-written' ? did.page : undefined
 }
 
 export const actId = sixteen

@@ -10,8 +10,9 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Door, LaneToken, SideMove, WordId } from '../src/domain/vocabulary.ts'
+import { json, raw } from './raw-socket.ts'
 import { headRule } from '../src/domain/decide.ts'
-import { startServer, type Running } from '../src/server/server.ts'
+import { startServer } from '../src/server/server.ts'
 import type { Timers } from '../src/server/timers.ts'
 import { proveJoined, writeAct, writeBirth, writePage, writePlaced, type HeadOf } from '../src/vault/acts.ts'
 import { signKeyFromSeed, type SignKey } from '../src/vault/seal.ts'
@@ -270,36 +271,4 @@ let request: string | undefined
 function fixedRequest(): string {
   request ??= client.startRegistration({ password }).registrationRequest
   return request
-}
-
-/** One request on its own connection, and every byte of the answer. */
-export function raw(
-  server: Running,
-  method: string,
-  path: string,
-  body?: object,
-  cookie?: string,
-): Promise<string> {
-  const content = body === undefined ? '' : JSON.stringify(body)
-  const lines = [
-    `${method} ${path} HTTP/1.1`,
-    'Host: localhost',
-    'Connection: close',
-    ...(cookie === undefined ? [] : [`Cookie: ${cookie}`]),
-    ...(body === undefined
-      ? []
-      : ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(content)}`]),
-  ]
-  return new Promise((resolve, reject) => {
-    const socket = connect(server.port, '127.0.0.1')
-    const chunks: Buffer[] = []
-    socket.on('data', (chunk) => chunks.push(chunk))
-    socket.on('end', () => resolve(Buffer.concat(chunks).toString('latin1')))
-    socket.on('error', reject)
-    socket.write(`${lines.join('\r\n')}\r\n\r\n${content}`)
-  })
-}
-
-export function json(said: string) {
-  return JSON.parse(said.slice(said.indexOf('\r\n\r\n') + 4))
 }

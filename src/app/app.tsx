@@ -8,6 +8,7 @@ import { type Arrival, keepArrival } from './arrival.ts'
 import { Frame } from './frame.tsx'
 import type { Shell } from './kit/shell.ts'
 import { type Messages, messagesIn } from './messages/choose.ts'
+import { keepLanguage } from './messages/usual-language.ts'
 import { forgetPlaces, hrefTo, type Place } from './place.ts'
 import { placeFor } from './routes.ts'
 import type { House, ScreenProps } from './screen.ts'
@@ -89,11 +90,10 @@ function useAnswer<T>(promise: Promise<T>): T | undefined {
   return answer
 }
 
-/** What the settings say, once there is someone; before that what was chosen on the page, for this tab. */
+/** The language chosen last: by the settings when somebody comes in, or on the page. It outlives the lock. */
 function useLanguage(first: Spoken, client: Client, settings: Settings | undefined) {
   const [spoken, setSpoken] = useState(first)
-  const [chosen, setChosen] = useState(first.language)
-  const language = settings?.language ?? chosen
+  const [language, choose] = useState(first.language)
   useEffect(() => {
     if (language === spoken.language) return
     let current = true
@@ -109,16 +109,22 @@ function useLanguage(first: Spoken, client: Client, settings: Settings | undefin
   useLayoutEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken.language])
+  const set = settings?.language
+  useEffect(() => {
+    if (set) choose(set)
+  }, [set])
+  useEffect(() => keepLanguage(language), [language])
   const speak = (next: Language) => {
-    setChosen(next)
-    sessionStorage.setItem('language', next)
+    choose(next)
     if (client.stage() === 'open') void client.changeSettings({ language: next })
   }
   return [spoken, speak] as const
 }
 
+/** Stays as it is while locked. */
 function useTheme(theme: Settings['theme'] | undefined): void {
   useLayoutEffect(() => {
+    if (theme === undefined) return
     const { dataset } = document.documentElement
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
     else delete dataset['theme']

@@ -33,6 +33,7 @@ export function Frame({ screen, idleMinutes }: FrameProps) {
   )
   const away = useAway()
   useFocus(shown?.place)
+  useScreenName(shown?.place.screen)
   const Shown = shown?.component ?? Waiting
   return (
     <>
@@ -82,16 +83,17 @@ function NewVersion({ screen }: { screen: ScreenProps }) {
   const use = useNewVersion()
   const [later, setLater] = useState(false)
   const words = screen.t.frame.fresh
+  const shown = use && !later
   return (
-    <div role="status">
-      {use && !later && (
-        <div class="fresh">
+    <div role="status" class={shown ? 'fresh' : undefined}>
+      {shown && (
+        <>
           <p>{words.ready}</p>
           <Row>
             <Button onPress={() => setLater(true)}>{words.later}</Button>
             <Button onPress={use}>{words.use}</Button>
           </Row>
-        </div>
+        </>
       )}
     </div>
   )
@@ -105,6 +107,13 @@ function useFocus(place: Place | undefined): void {
     if (place && before && !isSame(before, place)) focusHeading(place.section)
     beforeRef.current = place ?? before
   }, [place])
+}
+
+/** Which screen of the route table stands, for style sheets and for those who check that none was forgotten. */
+function useScreenName(name: string | undefined): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['screen'] = name ?? 'waiting'
+  }, [name])
 }
 
 function keyOf({ screen, person = '', draft = '', word = '', section = '' }: Place): string {

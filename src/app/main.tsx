@@ -1,6 +1,5 @@
 /** Starts the app. The address is read and erased before anything else. */
 import { render } from 'preact'
-import type { Language } from '../vault/client.ts'
 import { openMemoryStore, type DeviceStore } from '../vault/device-store.ts'
 import { readHouse } from '../vault/house.ts'
 import { openIdbStore } from '../vault/idb-store.ts'
@@ -8,7 +7,7 @@ import { openClient } from '../vault/open-client.ts'
 import { App } from './app.tsx'
 import { takeArrival } from './arrival.ts'
 import { messagesIn } from './messages/choose.ts'
-import { usualLanguage } from './messages/usual-language.ts'
+import { languageHere } from './messages/usual-language.ts'
 import { keepShell } from './versions.ts'
 
 const arrival = takeArrival(location, history)
@@ -34,10 +33,4 @@ async function openStore(): Promise<DeviceStore> {
   } catch {
     return openMemoryStore()
   }
-}
-
-/** What was chosen in this tab before, else the browser's own. */
-function languageHere(): Language {
-  const chosen = sessionStorage.getItem('language')
-  return chosen === 'en' || chosen === 'es' ? chosen : usualLanguage(navigator.languages)
 }

@@ -41,12 +41,13 @@ export function useNewVersion(): (() => void) | undefined {
         const found = navigator.serviceWorker.controller ? registration.waiting : null
         if (!stop.signal.aborted) setWaiting(found ?? undefined)
       }
-      look()
-      registration.addEventListener(
-        'updatefound',
-        () => registration.installing?.addEventListener('statechange', look),
-        { signal: stop.signal },
-      )
+      // It may have begun to come before this page looked.
+      const follow = () => {
+        look()
+        registration.installing?.addEventListener('statechange', look, { signal: stop.signal })
+      }
+      follow()
+      registration.addEventListener('updatefound', follow, { signal: stop.signal })
     }
     void watch()
     return () => stop.abort()

@@ -7,7 +7,17 @@ import { answered, expired, sendsIn } from './envelopes.ts'
 import { freeOn } from './pace.ts'
 import { toldIn, type RecordState, type SideState, type TrayState } from './state.ts'
 import { isZone } from './time.ts'
-import { dayOf, type Birth, type Day, type Door, type Instant, type MemberId, type Placed, type SideMove, type WordId } from './vocabulary.ts'
+import {
+  dayOf,
+  type Birth,
+  type Day,
+  type Door,
+  type Instant,
+  type MemberId,
+  type Placed,
+  type SideMove,
+  type WordId,
+} from './vocabulary.ts'
 
 /** What one member's own device has. */
 export type View = {
@@ -60,11 +70,17 @@ export function decide(view: View, did: SideMove, headed: boolean, now: Instant)
 }
 
 function join({ birth, side }: View, { doors }: Extract<SideMove, { move: 'joined' }>): Verdict {
-  const fits = Object.entries(doors).every(([lane, door]) => birth.lanes.some(({ token }) => token === lane) && sound(door))
+  const fits = Object.entries(doors).every(
+    ([lane, door]) => birth.lanes.some(({ token }) => token === lane) && sound(door),
+  )
   return !side.me.joined && fits ? allowed : malformed
 }
 
-function setDoor(view: View, { lane, door }: Extract<SideMove, { move: 'door-set' }>, headed: boolean): Verdict {
+function setDoor(
+  view: View,
+  { lane, door }: Extract<SideMove, { move: 'door-set' }>,
+  headed: boolean,
+): Verdict {
   if (classOf(view.birth, lane) === undefined || !sound(door)) return malformed
   return headed && gone(view) ? closed : allowed
 }

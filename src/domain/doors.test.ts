@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { classOf, doorAt, doorOrder, firstDoors, openedBy, setDoor, termsOrder, untoldTerms, type LaneDoor } from './doors.ts'
+import {
+  classOf,
+  doorAt,
+  doorOrder,
+  firstDoors,
+  openedBy,
+  setDoor,
+  termsOrder,
+  untoldTerms,
+  type LaneDoor,
+} from './doors.ts'
 import {
   a,
   allDay,
@@ -33,7 +43,12 @@ const came = (to: Door): LaneDoor => {
   if (!first) throw new Error('A door that was brought is there.')
   return first
 }
-const effective = (state: DoorState, windows: readonly Door['hours'][], pace = 1, cap = 12) => ({ state, windows, pace, cap })
+const effective = (state: DoorState, windows: readonly Door['hours'][], pace = 1, cap = 12) => ({
+  state,
+  windows,
+  pace,
+  cap,
+})
 
 test('R-D2 someone comes in with the doors they bring; a lane they do not name has none', () => {
   const doors = firstDoors({ [letter]: door('knock'), [talk]: door('bank') }, noon)
@@ -51,7 +66,11 @@ test('R-D1 two doors meet in the tighter of both, in every respect', () => {
   expect(doorOrder.meet(one, other)).toEqual(effective('bank', [evening, allDay], 14, 1))
   expect(doorOrder.meet(other, one)).toEqual(effective('bank', [allDay, evening], 14, 1))
   expect(doorOrder.meet(one, one)).toEqual(one)
-  for (const [tight, loose] of [['shut', 'bank'], ['bank', 'knock'], ['knock', 'open']] as const) {
+  for (const [tight, loose] of [
+    ['shut', 'bank'],
+    ['bank', 'knock'],
+    ['knock', 'open'],
+  ] as const) {
     expect(doorOrder.meet(effective(tight, []), effective(loose, [])).state).toBe(tight)
     expect(doorOrder.meet(effective(loose, []), effective(tight, [])).state).toBe(tight)
   }
@@ -72,7 +91,12 @@ test('R-D1 doors are the same when state, pace, cap and windows are, in whatever
   ]
   expect(others.filter((other) => doorOrder.same(one, other))).toEqual([])
   expect(doorOrder.same(effective('open', [], 1, 12), effective('open', [], 11, 2))).toBe(false)
-  expect(doorOrder.same(effective('open', [{ ...evening, from: 11, to: 2 }]), effective('open', [{ ...evening, from: 1, to: 12 }]))).toBe(false)
+  expect(
+    doorOrder.same(
+      effective('open', [{ ...evening, from: 11, to: 2 }]),
+      effective('open', [{ ...evening, from: 1, to: 12 }]),
+    ),
+  ).toBe(false)
 })
 
 test('R-D1 what is told meets in the tighter of both', () => {
@@ -81,7 +105,8 @@ test('R-D1 what is told meets in the tighter of both', () => {
   expect(termsOrder.meet({ shut: true, pace: 8, cap: 1 }, open)).toEqual({ shut: true, pace: 8, cap: 1 })
   expect(termsOrder.meet(open, open)).toEqual(open)
   expect(termsOrder.same(open, { ...open })).toBe(true)
-  for (const other of [{ shut: true }, { pace: 8 }, { cap: 4 }]) expect(termsOrder.same(open, { ...open, ...other })).toBe(false)
+  for (const other of [{ shut: true }, { pace: 8 }, { cap: 4 }])
+    expect(termsOrder.same(open, { ...open, ...other })).toBe(false)
 })
 
 test('R-D1 a tighter door is in force at once', () => {
@@ -90,7 +115,12 @@ test('R-D1 a tighter door is in force at once', () => {
 })
 
 test('R-D1 a looser door is in force 24 hours later, rounded up to a UTC day; until then the meet of both', () => {
-  const after = setDoor(came(door('knock', { pace: 9, cap: 5 })), set(door('open', { hours: evening, cap: 3 })), headed, 'slow')
+  const after = setDoor(
+    came(door('knock', { pace: 9, cap: 5 })),
+    set(door('open', { hours: evening, cap: 3 })),
+    headed,
+    'slow',
+  )
   expect(doorAt(after, noon)).toEqual(effective('knock', [allDay, evening], 9, 3))
   expect(doorAt(after, loosens - 1)).toEqual(effective('knock', [allDay, evening], 9, 3))
   expect(doorAt(after, loosens)).toEqual(effective('open', [evening], 1, 3))
@@ -105,10 +135,14 @@ test('R-D1 an absent door is shut: opening it takes as long as opening any other
 })
 
 test('R-D1 without a head only the meet applies', () => {
-  expect(setDoor(came(door('bank')), set(door('open', { hours: evening, pace: 2 })), headless, 'slow').set).toEqual({
+  expect(
+    setDoor(came(door('bank')), set(door('open', { hours: evening, pace: 2 })), headless, 'slow').set,
+  ).toEqual({
     now: effective('bank', [allDay, evening], 2),
   })
-  expect(setDoor(undefined, set(door('open')), headless, 'slow').set).toEqual({ now: effective('shut', [allDay]) })
+  expect(setDoor(undefined, set(door('open')), headless, 'slow').set).toEqual({
+    now: effective('shut', [allDay]),
+  })
 })
 
 test('K3 a door remembers since when it has not been shut', () => {
@@ -135,7 +169,10 @@ test('R-D1 what is told loosens as late as what is set, and starts from what an 
   const still = setDoor(aloud, set(door('shut', { pace: 90 })), headed, 'slow')
   expect(still.told).toEqual(aloud.told)
   const open = setDoor(aloud, set(door('open'), true), headed, 'slow')
-  expect(open.told).toEqual({ now: { shut: true, pace: 20, cap: 1 }, next: { value: { shut: false, pace: 1, cap: 12 }, from: loosens } })
+  expect(open.told).toEqual({
+    now: { shut: true, pace: 20, cap: 1 },
+    next: { value: { shut: false, pace: 1, cap: 12 }, from: loosens },
+  })
   const protectively = setDoor(came(door('open')), set(door('knock', { pace: 2 }), true), headless, 'day')
   expect(protectively.told).toEqual({ now: { shut: false, pace: 2, cap: 1 } })
 })
@@ -154,8 +191,14 @@ test('K3 a letter at a shut door waits; opened, it lies in the bank, without a c
 })
 
 test('K3 what waited behind a door that was shut for a while lies in the bank; what comes after knocks', () => {
-  const before = [joins(b, { [practical]: door('open') }), sets(b, practical, door('shut')), places(a, 'early', practical)]
-  given(...before).when(waits(hour)).follows()
+  const before = [
+    joins(b, { [practical]: door('open') }),
+    sets(b, practical, door('shut')),
+    places(a, 'early', practical),
+  ]
+  given(...before)
+    .when(waits(hour))
+    .follows()
   given(...before, sets(b, practical, door('open')))
     .when(waits(3 * 24 * hour))
     .follows(handed(b, 'early', practical, false))
@@ -165,13 +208,21 @@ test('K3 what waited behind a door that was shut for a while lies in the bank; w
 })
 
 test('R-D1 tightening aloud is told at once, loosening when it has come true', () => {
-  given(joins(b)).when(sets(a, letter, door('shut', { pace: 14, cap: 1 }), true)).follows(told(a, letter, { shut: true, pace: 14, cap: 1 }))
-  given(joins(b), sets(a, letter, door('shut', { pace: 14, cap: 1 }), true), sets(a, letter, door('knock', { pace: 14, cap: 1 }), true))
+  given(joins(b))
+    .when(sets(a, letter, door('shut', { pace: 14, cap: 1 }), true))
+    .follows(told(a, letter, { shut: true, pace: 14, cap: 1 }))
+  given(
+    joins(b),
+    sets(a, letter, door('shut', { pace: 14, cap: 1 }), true),
+    sets(a, letter, door('knock', { pace: 14, cap: 1 }), true),
+  )
     .when(waits(3 * 24 * hour))
     .follows(told(a, letter, { shut: false, pace: 14, cap: 1 }))
     .at(loosens + 300)
 })
 
 test('R-D1 a headless door-set said aloud tells only what is tighter', () => {
-  given(joins(b)).when(setsHeadless(a, letter, door('shut', { pace: 1, cap: 12 }), true)).follows(told(a, letter, { shut: true, pace: 14, cap: 1 }))
+  given(joins(b))
+    .when(setsHeadless(a, letter, door('shut', { pace: 1, cap: 12 }), true))
+    .follows(told(a, letter, { shut: true, pace: 14, cap: 1 }))
 })

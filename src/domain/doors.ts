@@ -4,7 +4,17 @@
  */
 import { paceOf } from './pace.ts'
 import { inForce, setTrack, tightenTrack, type Order, type Track } from './track.ts'
-import type { Birth, Door, DoorState, Hours, Instant, LaneToken, PaceClass, SideMove, Terms } from './vocabulary.ts'
+import type {
+  Birth,
+  Door,
+  DoorState,
+  Hours,
+  Instant,
+  LaneToken,
+  PaceClass,
+  SideMove,
+  Terms,
+} from './vocabulary.ts'
 
 /** A door in force: while a loosening waits it may have to satisfy several windows at once. */
 export type Effective = {
@@ -49,7 +59,10 @@ export function untoldTerms(paceClass: PaceClass): Terms {
 }
 
 /** The doors someone comes in with. A lane they do not name is shut, untold. */
-export function firstDoors(doors: Readonly<Record<LaneToken, Door>>, at: Instant): ReadonlyMap<LaneToken, LaneDoor> {
+export function firstDoors(
+  doors: Readonly<Record<LaneToken, Door>>,
+  at: Instant,
+): ReadonlyMap<LaneToken, LaneDoor> {
   const lanes = Object.entries(doors) as [LaneToken, Door][]
   return new Map(lanes.map(([lane, door]) => [lane, { set: { now: effective(door) }, openSince: at }]))
 }

@@ -1,13 +1,41 @@
 import { expect, test } from 'vitest'
-import { answered, evolveEnvelopes, evolveTray, expired, handedIn, placedOf, sendsIn, type Envelope, type Handed } from './envelopes.ts'
-import { a, b, door, given, handed, joins, letter, noon, places, practical, takesBack, talk, waits, withdrawn, wordOf } from './given.contract.ts'
-import type { Placed, SideEvent, SideMove, TrayEvent, WordId } from './vocabulary.ts'
+import {
+  answered,
+  evolveEnvelopes,
+  evolveTray,
+  expired,
+  handedIn,
+  placedOf,
+  sendsIn,
+  type Envelope,
+  type Handed,
+} from './envelopes.ts'
+import {
+  a,
+  b,
+  door,
+  given,
+  handed,
+  joins,
+  letter,
+  noon,
+  places,
+  practical,
+  takesBack,
+  talk,
+  waits,
+  withdrawn,
+  wordOf,
+} from './given.contract.ts'
+import type { Placed, SideMove, TrayEvent, WordId } from './vocabulary.ts'
 
 const hour = 3600
 const open = { [practical]: door('open'), [letter]: door('open') }
 const mine = (...moves: readonly SideMove[]) => {
   const envelopes = new Map<WordId, Envelope>()
-  moves.forEach((move, index) => evolveEnvelopes(envelopes, { ...move, at: noon + index, id: `act ${index}`, headed: true } as SideEvent))
+  moves.forEach((move, index) =>
+    evolveEnvelopes(envelopes, { ...move, at: noon + index, id: `act ${index}`, headed: true }),
+  )
   return envelopes
 }
 const tray = (...events: readonly TrayEvent[]) => {
@@ -19,26 +47,46 @@ const one: Placed = { lane: letter, word: 'w_one' }
 const answer: Placed = { lane: letter, word: 'w_answer', re: 'w_theirs' }
 
 test('K4-1 an envelope of mine keeps what I did with it, and nothing about where it is', () => {
-  const envelopes = mine({ move: 'placed', ...one }, { move: 'placed', ...answer }, { move: 'taken-back', word: one.word }, { move: 'words-shredded', word: answer.word })
+  const envelopes = mine(
+    { move: 'placed', ...one },
+    { move: 'placed', ...answer },
+    { move: 'taken-back', word: one.word },
+    { move: 'words-shredded', word: answer.word },
+  )
   expect(envelopes).toEqual(
     new Map([
       [one.word, { ...one, at: noon, id: 'act 0', shredded: false, takenBackAt: noon + 2 }],
       [answer.word, { ...answer, at: noon + 1, id: 'act 1', shredded: true }],
     ]),
   )
-  expect(mine({ move: 'taken-back', word: 'w_other' }, { move: 'page-written', page: 'w_page' })).toEqual(new Map())
+  expect(mine({ move: 'taken-back', word: 'w_other' }, { move: 'page-written', page: 'w_page' })).toEqual(
+    new Map(),
+  )
 })
 
 test('K4-4 taking back is answered the same: unhanded, handed, long ago, twice', () => {
   const before = [joins(b, open), places(a, 'one', practical)]
-  given(joins(b), places(a, 'one', practical)).when(takesBack(a, 'one')).allowed().follows()
-  given(...before).when(takesBack(a, 'one')).allowed().follows(withdrawn(b, 'one'))
-  given(...before, takesBack(a, 'one')).when(takesBack(a, 'one')).allowed().follows()
-  given(...before, waits(400 * 24 * hour)).when(takesBack(a, 'one')).allowed()
+  given(joins(b), places(a, 'one', practical))
+    .when(takesBack(a, 'one'))
+    .allowed()
+    .follows()
+  given(...before)
+    .when(takesBack(a, 'one'))
+    .allowed()
+    .follows(withdrawn(b, 'one'))
+  given(...before, takesBack(a, 'one'))
+    .when(takesBack(a, 'one'))
+    .allowed()
+    .follows()
+  given(...before, waits(400 * 24 * hour))
+    .when(takesBack(a, 'one'))
+    .allowed()
 })
 
 test('K4-4 what was taken back before it was handed is handed to nobody', () => {
-  given(joins(b, open), places(a, 'one', letter), takesBack(a, 'one')).when(waits(24 * hour)).follows()
+  given(joins(b, open), places(a, 'one', letter), takesBack(a, 'one'))
+    .when(waits(24 * hour))
+    .follows()
 })
 
 test('abuse 57 what was handed stays; that it was taken back is shown beside it, on a tick', () => {
@@ -46,7 +94,9 @@ test('abuse 57 what was handed stays; that it was taken back is shown beside it,
     .when(waits(24 * hour))
     .follows(withdrawn(b, 'one'))
     .at(noon + hour + 300)
-  const { pair } = given(joins(b, open), places(a, 'one', letter), waits(hour), takesBack(a, 'one')).when(waits(24 * hour))
+  const { pair } = given(joins(b, open), places(a, 'one', letter), waits(hour), takesBack(a, 'one')).when(
+    waits(24 * hour),
+  )
   expect(pair.trayOf(b).get(wordOf('one'))).toMatchObject({ word: 'w_one', withdrawn: true })
 })
 
@@ -90,8 +140,14 @@ test('I4 one answer to one thing', () => {
 
 test('K4-3 what ends, ends at its second, handed or not', () => {
   expect(expired(one, noon)).toBe(false)
-  expect([noon - 1, noon, noon + 1].map((now) => expired({ ...one, until: noon }, now))).toEqual([false, true, true])
-  given(joins(b, open), places(a, 'one', letter, { until: noon + 299 })).when(waits(24 * hour)).follows()
+  expect([noon - 1, noon, noon + 1].map((now) => expired({ ...one, until: noon }, now))).toEqual([
+    false,
+    true,
+    true,
+  ])
+  given(joins(b, open), places(a, 'one', letter, { until: noon + 299 }))
+    .when(waits(24 * hour))
+    .follows()
   given(joins(b, open), places(a, 'one', letter, { until: noon + hour }))
     .when(waits(24 * hour))
     .follows(handed(b, 'one', letter, true, { until: noon + hour }))

@@ -95,7 +95,13 @@ export function leaves(who: MemberId, aloud = false): Happening {
   return acts(who, { move: 'leave', aloud })
 }
 
-export function handed(on: MemberId, word: string, lane: LaneToken, cue: boolean, more: Partial<Placed> = {}): Written {
+export function handed(
+  on: MemberId,
+  word: string,
+  lane: LaneToken,
+  cue: boolean,
+  more: Partial<Placed> = {},
+): Written {
   return { on, move: 'handed', lane, word: `w_${word}`, ...more, cue }
 }
 export function withdrawn(on: MemberId, word: string): Written {
@@ -104,7 +110,11 @@ export function withdrawn(on: MemberId, word: string): Written {
 export function appeared(member: MemberId): Written {
   return { on: 'record', move: 'appeared', member, keys }
 }
-export function told(member: MemberId, lane: LaneToken, terms: { shut: boolean; pace: number; cap: number }): Written {
+export function told(
+  member: MemberId,
+  lane: LaneToken,
+  terms: { shut: boolean; pace: number; cap: number },
+): Written {
   return { on: 'record', move: 'told', member, lane, ...terms }
 }
 export const closed: Written = { on: 'record', move: 'closed' }
@@ -132,14 +142,27 @@ export function livedPair() {
     for (const member of birth.members) {
       const step = publish(birth, record, member, sideOf(member), clock)
       wakes.push(...step.wake)
-      record = foldRecord(birth, record, step.moves.map((move) => ({ ...move, at })))
+      record = foldRecord(
+        birth,
+        record,
+        step.moves.map((move) => ({ ...move, at })),
+      )
       for (const move of step.moves) written.push({ at: now, what: { on: 'record', ...move } })
     }
-    for (const [reader, writer] of [[a, b], [b, a]] as const) {
+    for (const [reader, writer] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const party = { member: reader, side: sideOf(reader), tray: trayOf(reader) }
       const step = hand(birth, record, sideOf(writer).envelopes, party, clock)
       wakes.push(...step.wake)
-      trays.set(reader, foldTray(trayOf(reader), step.moves.map((move) => ({ ...move, at }))))
+      trays.set(
+        reader,
+        foldTray(
+          trayOf(reader),
+          step.moves.map((move) => ({ ...move, at })),
+        ),
+      )
       for (const move of step.moves) written.push({ at: now, what: { on: reader, ...move } })
     }
     const later = wakes.flatMap((one) => (one !== undefined && one > now ? [one] : []))
@@ -165,12 +188,30 @@ export function livedPair() {
   }
 
   function play(step: Happening): Verdict | undefined {
-    if ('seconds' in step) return void wait(step.seconds)
-    return act(step.who, step.did, step.headed)
+    if (!('seconds' in step)) return act(step.who, step.did, step.headed)
+    wait(step.seconds)
+    return undefined
   }
 
-  play(joins(a, { [letter]: door('knock'), [talk]: door('open'), [thanks]: door('open'), [practical]: door('open') }))
-  return { play, carry, view, sideOf, trayOf, written, now: () => now, wake: () => wake, record: () => record }
+  play(
+    joins(a, {
+      [letter]: door('knock'),
+      [talk]: door('open'),
+      [thanks]: door('open'),
+      [practical]: door('open'),
+    }),
+  )
+  return {
+    play,
+    carry,
+    view,
+    sideOf,
+    trayOf,
+    written,
+    now: () => now,
+    wake: () => wake,
+    record: () => record,
+  }
 }
 
 /** What was, then what happens, then what comes of it. Every given step must be one that could be taken. */

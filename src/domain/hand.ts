@@ -4,7 +4,15 @@
  * writer who has not appeared: the reader's device learns the writer's keys there.
  */
 import { classOf, doorAt, openedBy, type Effective, type LaneDoor } from './doors.ts'
-import { expired, handedIn, placedOf, type Envelope, type Envelopes, type Handed, type Tray } from './envelopes.ts'
+import {
+  expired,
+  handedIn,
+  placedOf,
+  type Envelope,
+  type Envelopes,
+  type Handed,
+  type Tray,
+} from './envelopes.ts'
 import { restedUntil, restEnds, restsAt } from './members.ts'
 import { freeOn } from './pace.ts'
 import type { Clock, Step } from './publish.ts'
@@ -15,15 +23,28 @@ import { dayOf, startOf, type Birth, type Instant, type MemberId, type TrayMove 
 /** The reader, with everything of theirs that a door needs. */
 export type Reader = { readonly member: MemberId; readonly side: SideState; readonly tray: Tray }
 
-export function hand(birth: Birth, record: RecordState, placed: Envelopes, reader: Reader, clock: Clock): Step<TrayMove> {
-  if (!birth.members.every((member) => member === reader.member || record.appeared.has(member))) return nothing
+export function hand(
+  birth: Birth,
+  record: RecordState,
+  placed: Envelopes,
+  reader: Reader,
+  clock: Clock,
+): Step<TrayMove> {
+  if (!birth.members.every((member) => member === reader.member || record.appeared.has(member)))
+    return nothing
   const moves: TrayMove[] = []
   const wake: (Instant | undefined)[] = [restEnds(reader.side.me, clock.now)]
   let tray = reader.tray
   for (const envelope of placed.values()) {
     const handed = tray.get(envelope.word)
-    const step = handed ? withdraw(birth, handed, envelope, clock) : give(birth, record, envelope, { ...reader, tray }, clock)
-    if (step.moves.length > 0) tray = foldTray(tray, step.moves.map((move) => ({ ...move, at: clock.now })))
+    const step = handed
+      ? withdraw(birth, handed, envelope, clock)
+      : give(birth, record, envelope, { ...reader, tray }, clock)
+    if (step.moves.length > 0)
+      tray = foldTray(
+        tray,
+        step.moves.map((move) => ({ ...move, at: clock.now })),
+      )
     moves.push(...step.moves)
     wake.push(...step.wake)
   }
@@ -32,12 +53,16 @@ export function hand(birth: Birth, record: RecordState, placed: Envelopes, reade
 
 const nothing: Step<TrayMove> = { moves: [], wake: [] }
 
-function give(birth: Birth, record: RecordState, envelope: Envelope, reader: Reader, clock: Clock): Step<TrayMove> {
-  const { me, doors } = reader.side
+function give(
+  birth: Birth,
+  record: RecordState,
+  envelope: Envelope,
+  reader: Reader,
+  clock: Clock,
+): Step<TrayMove> {
+  const lane = reader.side.doors.get(envelope.lane)
   if (envelope.takenBackAt !== undefined || expired(envelope, clock.now)) return nothing
-  if (record.closed || me.left || record.paused.size > 0 || restsAt(me, clock.now)) return nothing
-  const lane = doors.get(envelope.lane)
-  if (!lane) return nothing
+  if (!lane || still(record, reader, clock.now)) return nothing
   const loosens = lane.set.next?.from
   const door = through(lane, envelope, reader, clock.now)
   if (door.state === 'shut') return { moves: [], wake: [loosens] }
@@ -46,6 +71,11 @@ function give(birth: Birth, record: RecordState, envelope: Envelope, reader: Rea
   const when = leaves(birth, envelope, door, clock)
   if (when !== clock.now) return { moves: [], wake: [loosens, when ?? clock.now + horizon] }
   return { moves: [{ move: 'handed', ...placedOf(envelope), cue: door.state !== 'bank' }], wake: [] }
+}
+
+/** Nothing is handed to who has left or rests, nor to anyone while a pause was said aloud, nor ever after closing. */
+function still(record: RecordState, { side: { me } }: Reader, now: Instant): boolean {
+  return record.closed || me.left || record.paused.size > 0 || restsAt(me, now)
 }
 
 /** The door this envelope meets. What waited behind a shut door or a rest lies in the bank: no flood, no cue. */
@@ -59,7 +89,13 @@ function through(lane: LaneDoor, { at }: Envelope, { side }: Reader, now: Instan
  * A pace that was set but not told: the writer may send faster than the reader lets in; the rest waits. Where the
  * reader told it, the writer's own sends were counted already.
  */
-function spared(birth: Birth, record: RecordState, door: Effective, envelope: Envelope, reader: Reader): number {
+function spared(
+  birth: Birth,
+  record: RecordState,
+  door: Effective,
+  envelope: Envelope,
+  reader: Reader,
+): number {
   const told = toldIn(birth, record, reader.member, envelope.lane)
   const untold = door.pace > told.pace || door.cap < told.cap
   return untold && envelope.re === undefined ? freeOn(handedIn(reader.tray, envelope.lane), door) : 0
@@ -69,7 +105,12 @@ function spared(birth: Birth, record: RecordState, door: Effective, envelope: En
  * When this may leave: now, later, or (undefined) not in the next weeks: two windows may meet only while two zones'
  * clocks differ. Prompt lanes at once, others on a tick.
  */
-function leaves(birth: Birth, envelope: Envelope, door: Effective, { now, ticks }: Clock): Instant | undefined {
+function leaves(
+  birth: Birth,
+  envelope: Envelope,
+  door: Effective,
+  { now, ticks }: Clock,
+): Instant | undefined {
   const windows = door.state === 'bank' ? [] : door.windows
   if (classOf(birth, envelope.lane) === 'prompt') return nextInAll(windows, now)
   const tick = lastTick(ticks, now)
@@ -82,5 +123,7 @@ function withdraw(birth: Birth, handed: Handed, envelope: Envelope, { now, ticks
   const { takenBackAt, word, lane } = envelope
   if (takenBackAt === undefined || handed.withdrawn) return nothing
   const leaves = classOf(birth, lane) === 'prompt' || takenBackAt <= lastTick(ticks, now)
-  return leaves ? { moves: [{ move: 'withdrawn', word }], wake: [] } : { moves: [], wake: [nextTick(ticks, now)] }
+  return leaves
+    ? { moves: [{ move: 'withdrawn', word }], wake: [] }
+    : { moves: [], wake: [nextTick(ticks, now)] }
 }

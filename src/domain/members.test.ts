@@ -1,6 +1,35 @@
 import { expect, test } from 'vitest'
-import { a, appeared, appears, b, closed, door, given, handed, joins, keys, leaves, letter, noon, pauses, places, practical, resumes, talk, waits } from './given.contract.ts'
-import { evolveMember, lasts, newcomer, pauseFloor, restedUntil, restEnds, restsAt, type Membership } from './members.ts'
+import {
+  a,
+  appeared,
+  appears,
+  b,
+  closed,
+  door,
+  given,
+  handed,
+  joins,
+  keys,
+  leaves,
+  letter,
+  noon,
+  pauses,
+  places,
+  practical,
+  resumes,
+  talk,
+  waits,
+} from './given.contract.ts'
+import {
+  evolveMember,
+  lasts,
+  newcomer,
+  pauseFloor,
+  restedUntil,
+  restEnds,
+  restsAt,
+  type Membership,
+} from './members.ts'
 import { day, type Instant, type SideEvent, type SideMove } from './vocabulary.ts'
 
 const hour = 3600
@@ -14,7 +43,10 @@ const resume = (at: Instant) => event({ move: 'resume' }, at)
 
 test('I12 coming in keeps the keys one came with, and the proof of an invitation', () => {
   expect(after(newcomer, event({ move: 'joined', doors: {}, keys })).joined).toStrictEqual({ keys })
-  expect(after(newcomer, event({ move: 'joined', doors: {}, keys, proof: 'p' })).joined).toEqual({ keys, proof: 'p' })
+  expect(after(newcomer, event({ move: 'joined', doors: {}, keys, proof: 'p' })).joined).toEqual({
+    keys,
+    proof: 'p',
+  })
 })
 
 test('abuse 10 coming in is not appearing; the first thing placed is, and so is saying so', () => {
@@ -40,13 +72,22 @@ test('K8 a short pause is clamped up to 20 minutes, never refused', () => {
   expect(after(here, pause(noon, noon + 60)).resting).toEqual({ from: noon, until: noon + 1200 })
   expect(after(here, pause(noon, 5)).resting).toEqual({ from: noon, until: noon + 1200 })
   expect(after(here, pause(noon, noon + 1201)).resting).toEqual({ from: noon, until: noon + 1201 })
-  given(joins(b, open)).when(pauses(b, noon - day)).allowed()
+  given(joins(b, open))
+    .when(pauses(b, noon - day))
+    .allowed()
 })
 
 test('K6 said aloud before one has appeared, a pause stays quiet', () => {
-  expect(after(newcomer, pause(noon, undefined, true))).toMatchObject({ resting: { from: noon }, aloud: new Map() })
-  given(joins(b, open)).when(pauses(b, undefined, true)).follows()
-  given(joins(b, open), pauses(b, undefined, true), appears(b)).when(waits(2 * day)).follows(appeared(b))
+  expect(after(newcomer, pause(noon, undefined, true))).toMatchObject({
+    resting: { from: noon },
+    aloud: new Map(),
+  })
+  given(joins(b, open))
+    .when(pauses(b, undefined, true))
+    .follows()
+  given(joins(b, open), pauses(b, undefined, true), appears(b))
+    .when(waits(2 * day))
+    .follows(appeared(b))
 })
 
 test('K6 pausing again aloud changes only when it ends; it is the same pause', () => {
@@ -57,12 +98,18 @@ test('K6 pausing again aloud changes only when it ends; it is the same pause', (
     [`at ${noon}`, { from: noon, until: noon + hour }],
     [`at ${noon + hour}`, { from: noon + hour }],
   ])
-  given(joins(b, open), pauses(a, noon + hour, true)).when(pauses(a, noon + 2 * hour, true)).follows()
+  given(joins(b, open), pauses(a, noon + hour, true))
+    .when(pauses(a, noon + 2 * hour, true))
+    .follows()
 })
 
 test('K6 resuming lifts every pause of one’s own, quiet or aloud, and nothing when none holds', () => {
   const both = after(here, pause(noon), pause(noon, undefined, true), resume(noon + 60))
-  expect(both).toEqual({ ...here, aloud: new Map([[`at ${noon}`, { from: noon, until: noon + 60 }]]), liftedAt: noon + 60 })
+  expect(both).toEqual({
+    ...here,
+    aloud: new Map([[`at ${noon}`, { from: noon, until: noon + 60 }]]),
+    liftedAt: noon + 60,
+  })
   expect(after(here, resume(noon))).toBe(here)
   const over = after(here, pause(noon, noon + hour))
   expect(after(over, resume(noon + hour))).toBe(over)
@@ -74,7 +121,11 @@ test('K6 when rests end by themselves, and until when one has rested', () => {
   expect(restEnds(here, noon)).toBeUndefined()
   expect(restEnds(after(here, pause(noon)), noon)).toBeUndefined()
   const two = after(here, pause(noon, noon + hour), pause(noon, noon + 2 * hour, true))
-  expect([noon, noon + hour, noon + 2 * hour].map((now) => restEnds(two, now))).toEqual([noon + hour, noon + 2 * hour, undefined])
+  expect([noon, noon + hour, noon + 2 * hour].map((now) => restEnds(two, now))).toEqual([
+    noon + hour,
+    noon + 2 * hour,
+    undefined,
+  ])
   expect([noon, noon + hour - 1, noon + hour, noon + 2 * hour].map((now) => restedUntil(two, now))).toEqual([
     0,
     0,
@@ -86,24 +137,46 @@ test('K6 when rests end by themselves, and until when one has rested', () => {
 
 test('K3 a rest lets nothing in, and what waited lies in the bank, without a cue', () => {
   const resting = [joins(b, open), pauses(b, noon + hour), places(a, 'during', practical)]
-  given(joins(b, open), pauses(b, noon + hour)).when(places(a, 'during', practical)).follows()
-  given(...resting).when(waits(day)).follows(handed(b, 'during', practical, false)).at(noon + hour)
-  given(...resting, waits(60)).when(resumes(b)).follows(handed(b, 'during', practical, false))
-  given(...resting, resumes(b), waits(1)).when(places(a, 'after', practical)).follows(handed(b, 'after', practical, true))
+  given(joins(b, open), pauses(b, noon + hour))
+    .when(places(a, 'during', practical))
+    .follows()
+  given(...resting)
+    .when(waits(day))
+    .follows(handed(b, 'during', practical, false))
+    .at(noon + hour)
+  given(...resting, waits(60))
+    .when(resumes(b))
+    .follows(handed(b, 'during', practical, false))
+  given(...resting, resumes(b), waits(1))
+    .when(places(a, 'after', practical))
+    .follows(handed(b, 'after', practical, true))
 })
 
 test('K6 only who paused resumes: the other may say so as often as they like', () => {
-  given(joins(b, open), pauses(b), resumes(a)).when(places(a, 'one', practical)).follows()
-  given(joins(b, open), pauses(a, undefined, true), resumes(b), waits(day)).when(places(a, 'one', practical)).refused('not-now')
+  given(joins(b, open), pauses(b), resumes(a))
+    .when(places(a, 'one', practical))
+    .follows()
+  given(joins(b, open), pauses(a, undefined, true), resumes(b), waits(day))
+    .when(places(a, 'one', practical))
+    .refused('not-now')
 })
 
 test('I5 leaving holds for ever, whatever comes after it', () => {
   const gone = after(here, event({ move: 'leave', aloud: false }))
   expect(gone).toMatchObject({ left: true, leftAloud: false })
-  const kept = after(gone, resume(noon + 1), event({ move: 'appear' }, noon + 2), event({ move: 'joined', doors: {}, keys }, noon + 3))
+  const kept = after(
+    gone,
+    resume(noon + 1),
+    event({ move: 'appear' }, noon + 2),
+    event({ move: 'joined', doors: {}, keys }, noon + 3),
+  )
   expect(kept.left).toBe(true)
-  given(joins(b, open), leaves(b)).when(places(a, 'one', practical)).follows()
-  given(joins(b, open), leaves(b), places(a, 'one', letter)).when(waits(90 * day)).follows()
+  given(joins(b, open), leaves(b))
+    .when(places(a, 'one', practical))
+    .follows()
+  given(joins(b, open), leaves(b), places(a, 'one', letter))
+    .when(waits(90 * day))
+    .follows()
 })
 
 test('R-D4 a quiet leaving may be said aloud later; one said aloud stays so', () => {
@@ -114,8 +187,13 @@ test('R-D4 a quiet leaving may be said aloud later; one said aloud stays so', ()
 })
 
 test('K6 said aloud before one has appeared, leaving stays quiet', () => {
-  expect(after(newcomer, event({ move: 'leave', aloud: true }))).toMatchObject({ left: true, leftAloud: false })
-  given(joins(b, open), leaves(b, true)).when(waits(30 * day)).follows()
+  expect(after(newcomer, event({ move: 'leave', aloud: true }))).toMatchObject({
+    left: true,
+    leftAloud: false,
+  })
+  given(joins(b, open), leaves(b, true))
+    .when(waits(30 * day))
+    .follows()
 })
 
 test('I2 doors, pages and taking back say nothing about being a member', () => {

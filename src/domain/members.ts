@@ -30,7 +30,10 @@ export const newcomer: Membership = { left: false, leftAloud: false, aloud: new 
 export function evolveMember(me: Membership, event: SideEvent): Membership {
   switch (event.move) {
     case 'joined':
-      return { ...me, joined: event.proof === undefined ? { keys: event.keys } : { keys: event.keys, proof: event.proof } }
+      return {
+        ...me,
+        joined: event.proof === undefined ? { keys: event.keys } : { keys: event.keys, proof: event.proof },
+      }
     case 'appear':
     case 'placed':
       return me.appearedAt === undefined ? { ...me, appearedAt: event.at } : me
@@ -51,7 +54,10 @@ export function evolveMember(me: Membership, event: SideEvent): Membership {
 
 /** Is this member resting, or pausing aloud, at this moment? */
 export function restsAt(me: Membership, now: Instant): boolean {
-  return (me.resting !== undefined && lasts(me.resting, now)) || [...me.aloud.values()].some((span) => lasts(span, now))
+  return (
+    (me.resting !== undefined && lasts(me.resting, now)) ||
+    [...me.aloud.values()].some((span) => lasts(span, now))
+  )
 }
 
 /** The latest moment up to now at which a rest or pause ended: what was placed before waited behind it. */
@@ -83,7 +89,9 @@ function paused(me: Membership, event: Extract<SideEvent, { move: 'pause' }>): M
 function lifted(me: Membership, at: Instant): Membership {
   if (!restsAt(me, at)) return me
   const { resting: _, ...rest } = me
-  const aloud = new Map([...me.aloud].map(([ref, span]) => [ref, lasts(span, at) ? { ...span, until: at } : span]))
+  const aloud = new Map(
+    [...me.aloud].map(([ref, span]) => [ref, lasts(span, at) ? { ...span, until: at } : span]),
+  )
   return { ...rest, aloud, liftedAt: at }
 }
 

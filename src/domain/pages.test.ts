@@ -36,11 +36,18 @@ test('I2 only words of a page that stands are let go of, and only those that wer
 
 test('I1 a page is nobody else’s business: nothing follows from it', () => {
   given(joins(b)).when(acts(b, one)).allowed().follows()
-  given(joins(b), acts(b, one)).when(acts(b, { move: 'page-removed', page: 'w_1' })).allowed().follows()
+  given(joins(b), acts(b, one))
+    .when(acts(b, { move: 'page-removed', page: 'w_1' }))
+    .allowed()
+    .follows()
 })
 
 test('I2 words are brought once: as a page or as an envelope', () => {
   given(joins(b), acts(b, one)).when(acts(b, one)).malformed()
-  given(places(a, 'x', letter)).when(acts(a, { move: 'page-written', page: 'w_x' })).malformed()
-  given(acts(a, { move: 'page-written', page: 'w_x' })).when(places(a, 'x', letter)).malformed()
+  given(places(a, 'x', letter))
+    .when(acts(a, { move: 'page-written', page: 'w_x' }))
+    .malformed()
+  given(acts(a, { move: 'page-written', page: 'w_x' }))
+    .when(places(a, 'x', letter))
+    .malformed()
 })

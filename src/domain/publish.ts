@@ -17,7 +17,13 @@ export type Step<Move> = {
 
 export type Clock = { readonly now: Instant; readonly ticks: Ticks }
 
-export function publish(birth: Birth, record: RecordState, me: MemberId, side: SideState, clock: Clock): Step<RecordMove> {
+export function publish(
+  birth: Birth,
+  record: RecordState,
+  me: MemberId,
+  side: SideState,
+  clock: Clock,
+): Step<RecordMove> {
   if (record.closed) return { moves: [], wake: [] }
   const appears = appear(record, me, side, clock)
   if (!record.appeared.has(me) && appears.moves.length === 0) return appears
@@ -30,7 +36,12 @@ export function publish(birth: Birth, record: RecordState, me: MemberId, side: S
   }
 }
 
-function appear(record: RecordState, member: MemberId, { me }: SideState, { now, ticks }: Clock): Step<RecordMove> {
+function appear(
+  record: RecordState,
+  member: MemberId,
+  { me }: SideState,
+  { now, ticks }: Clock,
+): Step<RecordMove> {
   if (record.appeared.has(member) || !me.joined || me.appearedAt === undefined) return { moves: [], wake: [] }
   if (me.appearedAt > lastTick(ticks, now)) return { moves: [], wake: [nextTick(ticks, now)] }
   return { moves: [{ move: 'appeared', member, ...me.joined }], wake: [] }
@@ -57,7 +68,13 @@ function pause(record: RecordState, { me }: SideState, { now, ticks }: Clock): S
  * Tighter at once, at most once a day per lane, the last state wins; looser on the first tick after it loosened.
  * Lanes come in the order of the birth: the order in which doors were set is the reader's own.
  */
-function tell(birth: Birth, record: RecordState, member: MemberId, side: SideState, clock: Clock): Step<RecordMove> {
+function tell(
+  birth: Birth,
+  record: RecordState,
+  member: MemberId,
+  side: SideState,
+  clock: Clock,
+): Step<RecordMove> {
   const { now, ticks } = clock
   const moves: RecordMove[] = []
   const wake: (Instant | undefined)[] = []

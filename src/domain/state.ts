@@ -1,6 +1,13 @@
 /** What each stream says so far: three folds, three types. A fold never refuses; it copies once and then applies. */
 import { setDoor, classOf, firstDoors, termsOrder, untoldTerms, type LaneDoor } from './doors.ts'
-import { evolveEnvelopes, evolveTray, type Envelope, type Envelopes, type Handed, type Tray } from './envelopes.ts'
+import {
+  evolveEnvelopes,
+  evolveTray,
+  type Envelope,
+  type Envelopes,
+  type Handed,
+  type Tray,
+} from './envelopes.ts'
 import { evolveMember, newcomer, type Membership } from './members.ts'
 import { evolvePages, type Pages } from './pages.ts'
 import {
@@ -66,7 +73,8 @@ export function foldSide(birth: Birth, from: SideState, events: readonly SideEve
 }
 
 function evolveDoors(birth: Birth, doors: Map<LaneToken, LaneDoor>, event: SideEvent): void {
-  if (event.move === 'joined') for (const [lane, door] of firstDoors(event.doors, event.at)) doors.set(lane, door)
+  if (event.move === 'joined')
+    for (const [lane, door] of firstDoors(event.doors, event.at)) doors.set(lane, door)
   if (event.move !== 'door-set') return
   const paceClass = classOf(birth, event.lane)
   if (paceClass) doors.set(event.lane, setDoor(doors.get(event.lane), event, event, paceClass))
@@ -120,7 +128,11 @@ function lastTold(birth: Birth, told: RecordState['told'], member: MemberId, lan
   return told.get(toldKey(member, lane)) ?? untoldTerms(classOf(birth, lane) ?? 'slow')
 }
 
-function heard(birth: Birth, told: ReadonlyMap<string, Told>, event: Extract<RecordEvent, { move: 'told' }>): Told {
+function heard(
+  birth: Birth,
+  told: ReadonlyMap<string, Told>,
+  event: Extract<RecordEvent, { move: 'told' }>,
+): Told {
   const { member, lane, shut, pace, cap, at } = event
   const before = lastTold(birth, told, member, lane)
   const now = { shut, pace, cap }

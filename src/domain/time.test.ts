@@ -9,20 +9,33 @@ const hours = (zone: string, from: number, to: number, days = everyDay): Hours =
 const berlin = (from: number, to: number, days = everyDay) => hours('Europe/Berlin', from, to, days)
 
 /** Every change of the clock from spring 2026 to spring 2027 in these zones, and one zone that has none. */
-const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'Antarctica/Troll', 'Asia/Kathmandu']
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'Antarctica/Troll',
+  'Asia/Kathmandu',
+]
 const changes = zones.flatMap((zone) => {
   const found: Instant[] = []
-  let change = Temporal.Instant.from('2026-03-01T00:00Z').toZonedDateTimeISO(zone).getTimeZoneTransition('next')
+  let change = Temporal.Instant.from('2026-03-01T00:00Z')
+    .toZonedDateTimeISO(zone)
+    .getTimeZoneTransition('next')
   for (let count = 0; change && count < 3; count++) {
     found.push(change.epochMilliseconds / 1000)
     change = change.getTimeZoneTransition('next')
   }
   return found
 })
-const moments = fc.constantFrom(...changes).chain((change) => fc.integer({ min: -2 * day, max: 2 * day }).map((off) => change + off))
+const moments = fc
+  .constantFrom(...changes)
+  .chain((change) => fc.integer({ min: -2 * day, max: 2 * day }).map((off) => change + off))
 const windows: fc.Arbitrary<Hours> = fc.record({
   zone: fc.constantFrom(...zones),
-  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.sort()),
+  days: fc
+    .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })
+    .map((days) => days.sort((one, other) => one - other)),
   from: fc.nat(23),
   to: fc.nat(23),
 })
@@ -108,7 +121,9 @@ describe('I14 a window', () => {
   })
 
   test('I14 that crosses midnight may begin at midnight, on the day after a skipped start', () => {
-    expect(nextIn(hours('America/Santiago', 0, 1, [7]), at('2026-09-05T12:00Z'))).toBe(at('2026-09-13T03:00Z'))
+    expect(nextIn(hours('America/Santiago', 0, 1, [7]), at('2026-09-05T12:00Z'))).toBe(
+      at('2026-09-13T03:00Z'),
+    )
     expect(nextIn(hours('UTC', 23, 1, [3]), at('2026-03-25T12:00Z'))).toBe(at('2026-03-25T23:00Z'))
   })
 

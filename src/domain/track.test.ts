@@ -42,7 +42,9 @@ test('R-D1 what has loosened is no longer waiting: asking for more then waits an
 })
 
 test('R-D1 tightening calls off the loosening that waited', () => {
-  expect(setTrack({ now: 1, next: { value: 3, from: midnight + day } }, 1, midnight, order)).toEqual({ now: 1 })
+  expect(setTrack({ now: 1, next: { value: 3, from: midnight + day } }, 1, midnight, order)).toEqual({
+    now: 1,
+  })
 })
 
 test('R-D1 a tightening without a head loosens nothing, now or later', () => {
@@ -50,7 +52,10 @@ test('R-D1 a tightening without a head loosens nothing, now or later', () => {
   expect(tightenTrack({ now: 2 }, 1, midnight, order)).toEqual({ now: 1 })
   const waiting: Track<number> = { now: 1, next: { value: 4, from: midnight + day } }
   expect(tightenTrack(waiting, 5, midnight, order)).toEqual(waiting)
-  expect(tightenTrack(waiting, 3, midnight, order)).toEqual({ now: 1, next: { value: 3, from: midnight + day } })
+  expect(tightenTrack(waiting, 3, midnight, order)).toEqual({
+    now: 1,
+    next: { value: 3, from: midnight + day },
+  })
   expect(tightenTrack(waiting, 1, midnight, order)).toEqual({ now: 1 })
   expect(tightenTrack(waiting, 0, midnight, order)).toEqual({ now: 0 })
   expect(tightenTrack(waiting, 5, midnight + day, order)).toEqual({ now: 4 })
@@ -65,7 +70,9 @@ const pairs: Order<Pair> = {
 const wish = fc.tuple(fc.nat(3), fc.nat(3))
 
 test('R-D1 for any run of wishes: never looser than the last one, nor than all that were asked for a day ago; the last comes true', () => {
-  const steps = fc.array(fc.record({ wait: fc.nat(30 * hour), want: wish, headless: fc.boolean() }), { maxLength: 10 })
+  const steps = fc.array(fc.record({ wait: fc.nat(30 * hour), want: wish, headless: fc.boolean() }), {
+    maxLength: 10,
+  })
   fc.assert(
     fc.property(wish, steps, fc.nat(50 * hour), (first, wishes, tail) => {
       let track: Track<Pair> = { now: first }

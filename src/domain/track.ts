@@ -37,5 +37,7 @@ export function tightenTrack<T>(track: Track<T>, want: T, now: Instant, { meet, 
   const tighter = meet(inForce(track, now), want)
   if (!track.next) return { now: tighter }
   const after = meet(track.next.value, want)
-  return same(after, tighter) ? { now: tighter } : { now: tighter, next: { value: after, from: track.next.from } }
+  return same(after, tighter)
+    ? { now: tighter }
+    : { now: tighter, next: { value: after, from: track.next.from } }
 }

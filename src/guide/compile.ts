@@ -62,7 +62,7 @@ function compileRow(row: Row, pack: LanguagePack): CompiledRow {
 
 function words(sources: readonly string[], classes: Readonly<Record<string, string>>, flags = ''): RegExp {
   const body = sources.map(source => expand(source, classes)).join('|')
-  return new RegExp(`(?<![a-z0-9])(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, flags)
+  return new RegExp(`(?:(?<![a-z0-9])|(?=[^a-z0-9]))(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, flags)
 }
 
 /**

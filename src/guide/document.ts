@@ -13,14 +13,15 @@ const givesWay: Partial<Readonly<Record<Label, readonly Label[]>>> = {
   'ap.ask': ['pressure', 'threat'],
   'ap.repair': ['pressure', 'threat', 'na.if', 'dismiss'],
   'ap.change': ['pressure', 'threat', 'na.if'],
-  'li.reflect': ['judge', 'dismiss', 'blame', 'absolute', 'advice', 'pressure', 'threat', 'stigma', 'li.question'],
+  'li.reflect': ['judge', 'dismiss', 'blame', 'absolute', 'advice', 'pressure', 'threat', 'stigma', 'li.question', 'li.validate'],
   'li.question': ['judge', 'dismiss', 'blame', 'absolute', 'advice', 'pressure', 'threat', 'stigma'],
   'li.validate': ['judge', 'dismiss', 'blame', 'pressure', 'threat', 'absolute'],
   advice: ['judge', 'dismiss', 'blame', 'pressure', 'threat', 'li.validate'],
   'bo.clear': ['pressure', 'threat', 'judge', 'absolute', 'blame', 'stigma', 'dismiss'],
   'co.specific': ['pressure', 'threat'],
-  'na.vague': ['na.if', 'na.feelings', 'blame'],
-  'na.justify': ['na.if'],
+  'na.vague': ['na.feelings', 'blame'],
+  'na.feelings': ['na.if'],
+  'na.justify': ['na.if', 'dismiss'],
 }
 
 /** A label is withdrawn from the whole text when this stands anywhere in it. */
@@ -35,6 +36,7 @@ export function settle(readings: readonly Reading[], kind: Kind): readonly Stand
       .filter(({ row }) => {
         const stronger = withdrawn[row.label]
         if (stronger !== undefined && labels.has(stronger)) return false
+        if (row.alone && readings.length > 1) return false
         return !(row.label === 'na.vague' && kind !== 'message' && actNamed)
       })
       .map(hit => ({ at: start, hit })),

@@ -49,8 +49,8 @@ function respell(word: string, previous: string, units: string, at: { spelling: 
   const { spelling } = at
   const before = Object.hasOwn(spelling.beforeWord, word) ? spelling.beforeWord[word] : undefined
   if (before !== undefined) {
-    const next = /^ +([a-z']+)/.exec(units.slice(at.end, at.end + 24))?.[1] ?? ''
-    return ` ${before.next} `.includes(` ${next} `) && next !== '' ? before.to : word
+    const next = /^ +([a-z']+)/.exec(units.slice(at.end, at.end + 24))?.[1]?.replace(elongated, '$1') ?? ''
+    if (next !== '' && ` ${before.next} `.includes(` ${next} `)) return before.to
   }
   if (!Object.hasOwn(spelling.words, word)) return word
   const keep = Object.hasOwn(spelling.keepAfter, word) ? (spelling.keepAfter[word] ?? '') : ''

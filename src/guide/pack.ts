@@ -9,7 +9,7 @@ import type { Kind, Label, Lang } from './labels.ts'
 export type Row = {
   readonly id: string
   readonly label: Label
-  /** Key of the reason, the source and the question in the pack's notes. */
+  /** Key of the reason and the question in the pack's notes, and of the source in packs/sources.ts. */
   readonly note: string
   readonly any: readonly string[]
   /** Nothing is found if one of these stands anywhere in the sentence. */
@@ -23,14 +23,16 @@ export type Row = {
   readonly nearApology?: true
   /** The match names an act, so the apology around it is not vague. */
   readonly namesAct?: true
+  /** Stands only when the text is this one sentence. */
+  readonly alone?: true
   /** The reported and negated frames of the label do not shield this row. */
   readonly unframed?: true
   /** Kinder words for the same thing. */
   readonly instead?: readonly string[]
 }
 
-/** Why a row asks, where that is known from, and what it asks. One or two short lines each. */
-export type Note = { readonly why: string; readonly ask: string; readonly source: string }
+/** Why a row asks, and what it asks, one short line each; a strength asks nothing. Sources are in packs/sources.ts. */
+export type Note = { readonly why: string; readonly ask?: string }
 
 export type Spelling = {
   /** Other spellings and short forms, each with the form the rows are written in. */

@@ -53,7 +53,11 @@ export type NewSpace = {
   readonly wakeAt?: Instant
 }
 
-export type StoredBirth = { readonly birth: string; readonly signature: string; readonly members: readonly MemberId[] }
+export type StoredBirth = {
+  readonly birth: string
+  readonly signature: string
+  readonly members: readonly MemberId[]
+}
 
 export interface Spaces extends AsyncDisposable {
   /**

@@ -7,7 +7,10 @@ import type { StoredWords } from './spaces.ts'
 
 export interface Words {
   /** The blob and the one wrap that opens it for this reader; undefined when either is absent. */
-  read(word: WordId, reader: MemberId): Promise<{ readonly blob: Uint8Array; readonly wrap: Uint8Array } | undefined>
+  read(
+    word: WordId,
+    reader: MemberId,
+  ): Promise<{ readonly blob: Uint8Array; readonly wrap: Uint8Array } | undefined>
 
   /** Everything about a word but its bytes. Undefined once forgotten. */
   about(word: WordId): Promise<Pick<StoredWords, 'space' | 'author'> | undefined>

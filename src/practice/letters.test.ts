@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { answerFits, firstLine, inBank, inView, isBlank, letterFits, noteFits, setAside } from './letters.ts'
+import {
+  answerFits,
+  begun,
+  firstLine,
+  inBank,
+  inView,
+  isBlank,
+  letterFits,
+  noteFits,
+  setAside,
+} from './letters.ts'
 import type { Draft } from './words.ts'
 
 const draft = (text: string): Draft => ({
@@ -31,10 +41,11 @@ test('signs of every length are measured in bytes', () => {
 })
 
 test('a letter is known by its first words', () => {
-  expect(firstLine('\n  Mia,\n\nOn the ninth')).toBe('Mia,')
+  expect(firstLine('\n  Mia,\n\nOn the ninth')).toBe('Mia, On the ninth')
   expect(firstLine('')).toBe('')
   expect(firstLine('word '.repeat(30)).length).toBeLessThanOrEqual(60)
   expect(isBlank(draft(' \n'))).toBe(true)
+  expect(begun([draft(''), draft('Mia,')])).toEqual([draft('Mia,')])
 })
 
 test('whatever was given lies in one place, and only a knock or what was opened comes into view', () => {

@@ -23,15 +23,19 @@ export function noteFits(note: string): boolean {
   return bytesIn(note) <= 6000
 }
 
-/** The first words of a letter, to know it by. Empty when nothing is written. */
+/** The first words of a letter, to know it by; a greeting alone would not do. Empty when nothing is written. */
 export function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0]?.trim() ?? ''
+  const line = text.trim().replaceAll(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
 }
 
 /** A letter begun and left without a word is no letter. */
 export function isBlank(draft: Draft): boolean {
   return draft.text.trim() === ''
+}
+
+export function begun(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !isBlank(draft))
 }
 
 /** Where something given lies; what was opened stays in view. */

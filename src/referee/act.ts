@@ -44,22 +44,33 @@ async function insist(parts: Parts, input: ActInput): Promise<ActReply> {
  * this very act is there from before, which only then is worth a look.
  */
 async function attempt(parts: Parts, input: ActInput, again: boolean): Promise<ActReply | undefined> {
-  const { states, spaces, clock } = parts
-  const { space, member, did } = input
+  const { states, spaces } = parts
+  const { space, member, head: named } = input
   const birth = await states.birth(space)
   if (!birth?.members.includes(member) || !wellFormed(birth, input)) return malformed
   const side = await states.side(space, birth, member)
-  const stale = input.head !== undefined && !(input.head[0] === side.seq && input.head[1] === side.hash)
+  const stale = named !== undefined && !(named[0] === side.seq && named[1] === side.hash)
   const before = stale || again ? await spaces.find(space, side.stream, input.id) : undefined
   if (before) return accepted(parts, input, before)
   if (stale) return moved(parts, input, side)
   if (again && (await taken(parts, input))) return malformed
+  return judge(parts, input, { birth, side, again })
+}
 
-  /** What names no head is decided on the author's own side alone, so nothing another does can hold it up (I5). */
+type Known = { readonly birth: Born; readonly side: Read<SideState>; readonly again: boolean }
+
+async function judge(
+  parts: Parts,
+  input: ActInput,
+  { birth, side, again }: Known,
+): Promise<ActReply | undefined> {
+  const { states, spaces, clock } = parts
+  const { space, member, did } = input
+  // What names no head is decided on the author's own side alone, so nothing another does can hold it up (I5).
   const alone = input.head === undefined
   const record = await states.record(space, birth)
   const tray = await states.tray(space, birth, member)
-  /** Time never goes back on a stream, even when the clock does. */
+  // Time never goes back on a stream, even when the clock does.
   const now = Math.max(clock(), side.at)
   const view = { birth, me: member, record: record.state, side: side.state, tray: tray.state }
   const verdict = decide(view, did, input.head !== undefined, now)

@@ -15,6 +15,7 @@ import { bytesOf, type Bytes } from './bytes.ts'
 import { answerChallenge, cardLoginKey, cardSecret, readCard } from './card.ts'
 import type { Client, Result } from './client.ts'
 import { readContent, writeContent, type Content } from './content.ts'
+import { isFirstName } from './first-name.ts'
 import type { Http } from './http.ts'
 import { readFragment } from './invitations.ts'
 import { newAccountKey, openVault, sealVault, type AccountKey } from './keys.ts'
@@ -38,7 +39,9 @@ type SignUp = Parameters<Client['signUp']>[0]
 export async function signUp(http: Http, input: SignUp, now: Instant): Promise<Result<Unlocked>> {
   const word = input.word.normalize('NFC').trim()
   if (!/^\p{L}{2,20}$/u.test(word)) return fail('bad-name')
-  if (input.firstName.trim() === '') return fail('empty')
+  const firstName = input.firstName.normalize('NFC').trim()
+  if (firstName === '') return fail('empty')
+  if (!isFirstName(firstName)) return fail('bad-name')
   if (!longEnough(input.passphrase)) return fail('weak-passphrase')
   const pass = await passOf(input.pass)
   if (!pass) return fail('bad-code')
@@ -51,7 +54,7 @@ export async function signUp(http: Http, input: SignUp, now: Instant): Promise<R
   if (!finished) return fail('broken')
   const key = newAccountKey()
   const slots = await listSlots(key, 0, [await makeSlot('passphrase', finished.exportKey, key)])
-  const content = newContent(input, word + begun.value.figures, now)
+  const content = newContent({ ...input, firstName }, word + begun.value.figures, now)
   const blob = toBase64url(await sealVault(key, writeContent(content)))
   const body = { ticket: begun.value.ticket, record: finished.message, slots, vault: blob }
   const made = await http.send('POST', '/sign-up/finish', body, accountShape)
@@ -114,7 +117,7 @@ function newContent({ firstName, language }: SignUp, signInName: string, made: I
   return {
     version: 1,
     signInName,
-    firstName: firstName.trim(),
+    firstName,
     made,
     settings: { language, theme: 'system', idleMinutes: 5 },
     self: { space: newId.space(), me: newId.member() },

@@ -118,7 +118,8 @@ async function open(http: Http, secret: string, words: string) {
   const opened = await openInner(invitation, words, bytesOf(boxes.inner))
   if (opened.type !== 'open') return fail(opened.type === 'words' ? 'bad-words' : 'server-lied')
   const outer = await openOuter(invitation, bytesOf(boxes.outer))
-  return ok({ invitation, inner: opened.inner, space: opened.birth.birth.space, name: outer?.name ?? '' })
+  if (!outer) return fail('ended')
+  return ok({ invitation, inner: opened.inner, space: opened.birth.birth.space, name: outer.name })
 }
 
 async function fetchBoxes(http: Http, secret: string) {

@@ -40,6 +40,8 @@ export async function openDevices() {
   const world = await openWorld()
   onTestFinished(() => world[Symbol.asyncDispose]())
   const lines = new Map<string, Line>()
+  /** As a browser keeps them: by device, also when the page is loaded anew. */
+  const cookies = new Map<string, string>()
   const real = globalThis.fetch
   globalThis.fetch = (input, init) => {
     const address = String(input)
@@ -47,7 +49,15 @@ export async function openDevices() {
     const line = lines.get(hostname)
     if (!line) return real(input, init)
     const path = pathname + search
-    const send = () => real(world.server.address + address.slice(origin.length), init)
+    const send = async () => {
+      const headers = new Headers(init?.headers)
+      const cookie = cookies.get(hostname)
+      if (cookie !== undefined) headers.set('Cookie', cookie)
+      const answer = await real(world.server.address + address.slice(origin.length), { ...init, headers })
+      const set = answer.headers.get('Set-Cookie')
+      if (set !== null) cookies.set(hostname, set.split(';')[0] ?? '')
+      return answer
+    }
     return line.way({ method: init?.method ?? 'GET', path, body: String(init?.body ?? ''), send })
   }
   onTestFinished(() => {
@@ -58,7 +68,7 @@ export async function openDevices() {
     const host = `device-${lines.size}.example`
     const line: Line = { way: through }
     lines.set(host, line)
-    const open = () => openClient({ base: `http://${host}`, store, clock: world.now, keepCookies: true })
+    const open = () => openClient({ base: `http://${host}`, store, clock: world.now })
     return { client: await open(), line, store, reload: open }
   }
 

@@ -77,7 +77,7 @@ export async function leaveDraft(session: Session, id: string): Promise<Result> 
   const written = await write(session, { page, words: typed.draft, replaces: typed.replaces })
   const now = session.typed.get(id)
   if (!written.ok) {
-    if (now === left) session.typed.set(id, typed)
+    if (now) await keepTyped(session, now === left ? typed : { ...typed, draft: now.draft })
     return written
   }
   if (now === left) await forgetTyped(session, id)

@@ -2,9 +2,11 @@
 import * as v from 'valibot'
 import type { SpaceId } from '../domain/vocabulary.ts'
 import { hint } from '../wire/routes.ts'
+import type { Result } from './client.ts'
 import type { Session } from './session.ts'
 import { flush } from './outbox.ts'
 import { openSpaces } from './open-session.ts'
+import { fail, fine } from './results.ts'
 import { readVault } from './save-content.ts'
 import { syncSpace } from './sync.ts'
 
@@ -15,10 +17,11 @@ const longestMs = 60_000
 export async function followHints(session: Session, signal: AbortSignal): Promise<void> {
   let pauseMs = shortestMs
   while (!signal.aborted) {
-    if (await bringInStep(session)) pauseMs = shortestMs
+    if ((await bringInStep(session)).ok) pauseMs = shortestMs
     try {
       await session.http.listen('/hints', signal, (line) => void heard(session, line))
     } catch {
+      if (signal.aborted) return
       session.online = false
       session.changed()
     }
@@ -27,15 +30,15 @@ export async function followHints(session: Session, signal: AbortSignal): Promis
   }
 }
 
-/** Vault, spaces, outbox, streams. False when the server could not be reached. */
-export async function bringInStep(session: Session): Promise<boolean> {
+/** Vault, spaces, outbox, streams. Offline when the server could not be reached; signed-out when it knows nobody here. */
+export async function bringInStep(session: Session): Promise<Result> {
   const read = await readVault(session)
-  if (!read.ok && read.trouble === 'offline') return false
+  if (!read.ok && (read.trouble === 'offline' || read.trouble === 'signed-out')) return read
   await openSpaces(session)
   await flush(session)
   for (const space of session.spaces.values()) await syncSpace(session, space)
   session.changed()
-  return session.online
+  return session.online ? fine : fail('offline')
 }
 
 async function heard(session: Session, line: string): Promise<void> {
@@ -47,7 +50,7 @@ async function heard(session: Session, line: string): Promise<void> {
 
 function rest(ms: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, ms)
+  const timer = setTimeout(() => resolve(), ms)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     resolve()

@@ -8,6 +8,7 @@ import { canon, parseCanon, type Json } from '../wire/canon.ts'
 import type { InvitationId } from '../wire/shapes.ts'
 import { tup } from '../wire/tup.ts'
 import { textOf, type Bytes } from './bytes.ts'
+import { isFirstName } from './first-name.ts'
 import { purposes } from './labels.ts'
 import { bucket, pad, unpad } from './padding.ts'
 import { gcmOpen, gcmSeal, kdf, randomBytes, signKeyFromSeed, type SignKey } from './seal.ts'
@@ -42,7 +43,8 @@ export async function sealOuter({ secret, id }: Invitation, { name, language }: 
 }
 
 export async function openOuter({ secret, id }: Invitation, box: Bytes): Promise<Outer | undefined> {
-  return parseOuter(await openBox(await outerKey(secret), box, tup(purposes.inviteOuter, id)))
+  const outer = parseOuter(await openBox(await outerKey(secret), box, tup(purposes.inviteOuter, id)))
+  return outer && isFirstName(outer.name) ? outer : undefined
 }
 
 /** A value in a box of one of a few sizes, so that its size says nothing. Throws a RangeError beyond the largest. */

@@ -1,5 +1,6 @@
 /** Inviting: a space is born, a door key left for the one invited, and a link made whose secret the server never has. */
 import * as v from 'valibot'
+import { invitationAnswer } from '../wire/routes.ts'
 import { instant } from '../wire/shapes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { dayOf } from '../domain/vocabulary.ts'
@@ -7,7 +8,7 @@ import { laneNames, lanesOfBirth, offeredDoors, usualDoor, type LaneMeanings } f
 import { newId } from './acts.ts'
 import type { Client, Result } from './client.ts'
 import type { Pair, Person } from './content.ts'
-import { linkFragment, newInvitation, sealOuter, type Invitation } from './invitations.ts'
+import { linkFragment, newInvitation, readFragment, sealOuter, type Invitation } from './invitations.ts'
 import { noteFits, sealInner } from './invitation-inner.ts'
 import { bear } from './open-session.ts'
 import { linkUrl } from './people.ts'
@@ -30,7 +31,26 @@ export async function invite(session: Session, input: Invite, zone: string): Pro
   if (!begun.ok) return begun
   const born = await bearPair(session, begun.value, input, zone)
   if (!born.ok) return born
+  const unsure = await askUnsure(session, person, begun.value)
+  if (!unsure.ok) return unsure
+  if (unsure.value) return ok(unsure.value)
   return makeLink(session, { person, pair: begun.value, invitation }, input)
+}
+
+/** A link whose answer was lost may live, and there is room for one: then it is this one. */
+async function askUnsure(
+  session: Session,
+  person: Person,
+  { links }: Pair,
+): Promise<Result<Invited | undefined>> {
+  const unsure = links.find(({ until }) => until === unknown)
+  const invitation = unsure && (await readFragment(unsure.secret))
+  if (!unsure || !invitation) return ok(undefined)
+  const answer = await session.http.get(`/invitations/${invitation.id}`, invitationAnswer)
+  if (answer.type === 'answer') return settleLink(session, person, { ...unsure, until: answer.value.until })
+  if (answer.type !== 'problem' || answer.problem !== 'ended') return fail(troubleOf(answer))
+  const dropped = await dropLink(session, person, unsure)
+  return dropped.ok ? ok(undefined) : dropped
 }
 
 /** The pair's ids and keys are kept in the vault before anything is made of them: a crash leaves nothing unknown. */
@@ -50,8 +70,10 @@ async function beginPair(session: Session, person: Person, invitation: Invitatio
     },
     links: [],
   }
-  const saved = await savePair(session, person.id, pair)
-  return saved.ok ? ok(pair) : saved
+  const saved = await savePair(session, person.id, (kept) => kept ?? pair)
+  const kept = personOf(session, person.id)?.pair
+  if (!saved.ok) return saved
+  return kept ? ok(kept) : fail('broken')
 }
 
 async function bearPair(session: Session, pair: Pair, { letters }: Invite, zone: string): Promise<Result> {
@@ -99,17 +121,52 @@ async function makeLink(
     outer: toBase64url(await sealOuter(invitation, { name: session.content.firstName, language })),
     inner: toBase64url(await sealInner(invitation, words, inner)),
   }
+  const link = { secret: linkFragment(invitation), words, until: unknown, auth }
+  const kept = await changeLinks(session, person, (links) => [...links, link])
+  if (!kept.ok) return kept
   const answer = await session.http.send('POST', '/invitations', body, v.object({ until: instant }))
-  if (answer.type !== 'answer') return fail(troubleOf(answer))
-  const link = { secret: linkFragment(invitation), words, until: answer.value.until, auth }
-  const saved = await savePair(session, person.id, { ...pair, links: [...pair.links, link] })
-  if (!saved.ok) return saved
-  return ok({ url: linkUrl(session, link.secret), words, until: dayOf(link.until) })
+  if (answer.type === 'answer') return settleLink(session, person, { ...link, until: answer.value.until })
+  if (answer.type === 'problem') await dropLink(session, person, link)
+  return fail(troubleOf(answer))
 }
 
-export function savePair(session: Session, person: string, pair: Pair): Promise<Result> {
+type Link = Pair['links'][number]
+/** Stands in the vault before the server is asked, so that a lost answer loses no link. */
+const unknown = 0
+
+async function settleLink(session: Session, person: Person, link: Link): Promise<Result<Invited>> {
+  const saved = await changeLinks(session, person, (links) => [...without(links, link), link])
+  if (!saved.ok) return saved
+  return ok({ url: linkUrl(session, link.secret), words: link.words, until: dayOf(link.until) })
+}
+
+function dropLink(session: Session, person: Person, link: Link): Promise<Result> {
+  return changeLinks(session, person, (links) => without(links, link))
+}
+
+function without(links: readonly Link[], { secret }: Link): readonly Link[] {
+  return links.filter((one) => one.secret !== secret)
+}
+
+function changeLinks(
+  session: Session,
+  { id }: Person,
+  change: (links: readonly Link[]) => readonly Link[],
+): Promise<Result> {
+  return savePair(session, id, (kept) => kept && { ...kept, links: [...change(kept.links)] })
+}
+
+/** Another device may have been first: the change is made on what it left. */
+function savePair(
+  session: Session,
+  person: string,
+  change: (kept: Pair | undefined) => Pair | undefined,
+): Promise<Result> {
   return saveContent(session, (content) => ({
     ...content,
-    people: content.people.map((one) => (one.id === person ? { ...one, pair } : one)),
+    people: content.people.map((one) => {
+      const pair = one.id === person ? change(one.pair) : undefined
+      return pair ? { ...one, pair } : one
+    }),
   }))
 }

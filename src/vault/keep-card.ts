@@ -1,6 +1,6 @@
 /** The recovery card becomes a way in: a slot of its own, and a key that signs in. Tried once before it is kept. */
 import * as v from 'valibot'
-import { slotsPut } from '../wire/routes.ts'
+import type { slotsPut } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { cardLoginKey, cardSecret, readCard } from './card.ts'
 import type { Result } from './client.ts'

@@ -2,14 +2,14 @@
 import { hour, type WordId } from '../domain/vocabulary.ts'
 import type { LaneName } from '../practice/lanes.ts'
 import { laneOf } from '../practice/lanes.ts'
-import type { EnvelopeWords } from '../practice/words.ts'
+import type { Draft, EnvelopeWords } from '../practice/words.ts'
 import { newId } from './acts.ts'
 import { fits } from './blobs.ts'
 import type { Client, Result } from './client.ts'
 import type { Pair } from './content.ts'
 import { dateNow } from './dates.ts'
-import { drafts, removeDraft, writePage } from './drafts.ts'
-import { put, type Item } from './outbox.ts'
+import { drafts, pages, removeDraft, writePage } from './drafts.ts'
+import { put, putInstead, type Item } from './outbox.ts'
 import { envelopeOf } from './people.ts'
 import { fail, fine, ok } from './results.ts'
 import { personOf, type Session } from './session.ts'
@@ -23,7 +23,7 @@ export async function leaveLetter(session: Session, id: string): Promise<Sent> {
   if (!draft || !person?.pair) return fail('not-here')
   if (draft.text.trim() === '') return fail('empty')
   const words: EnvelopeWords = { kind: 'letter', language: draft.language, text: draft.text }
-  const sent = await place(session, person.pair, { lane: 'letter', words })
+  const sent = await place(session, person.pair, { lane: 'letter', words, draft })
   if (sent.ok) await removeDraft(session, id)
   return sent
 }
@@ -35,26 +35,38 @@ export async function answer(
   input: Parameters<Client['answer']>[2],
 ): Promise<Result> {
   const pair = personOf(session, person)?.pair
-  const space = pair && session.spaces.get(pair.space)
-  const handed = space?.tray.state.get(word as WordId)
-  const lane = pair && handed && laneOf(pair.lanes, handed.lane)
-  if (!pair || !handed || !lane) return fail('not-here')
-  const { language } = session.content.settings
+  const handed = spaceWith(session, person)?.tray.state.get(word as WordId)
+  if (!pair || !handed) return fail('not-here')
   if ('text' in input && input.text.trim() === '') return fail('empty')
-  const words: EnvelopeWords = { kind: 'answer', language, ...input }
+  const lane = laneOf(pair.lanes, handed.lane)
+  if (!lane) return fail('not-here')
+  const words: EnvelopeWords = { kind: 'answer', language: session.content.settings.language, ...input }
   const sent = await place(session, pair, { lane, words, re: handed.word })
   return sent.ok ? fine : sent
 }
 
-async function place(
-  session: Session,
-  pair: Pair,
-  { lane, words, re }: { readonly lane: LaneName; readonly words: EnvelopeWords; readonly re?: WordId },
-): Promise<Sent> {
+type Placing = {
+  readonly lane: LaneName
+  readonly words: EnvelopeWords
+  readonly re?: WordId
+  /** Kept with the act while it waits, so that a refusal gives the words back. */
+  readonly draft?: Draft
+}
+
+async function place(session: Session, pair: Pair, { lane, words, re, draft }: Placing): Promise<Sent> {
   const text = JSON.stringify(words)
   if (!fits(text)) return fail('too-long')
   const did = { move: 'placed' as const, lane: pair.lanes[lane], word: newId.word(), ...(re && { re }) }
-  return put(session, { id: newId.act(), space: pair.space, did, text })
+  return put(session, { id: newId.act(), space: pair.space, did, text, ...(draft && { draft }) })
+}
+
+/** What still waits here may have arrived after all: it leaves the outbox, and is taken back as well. */
+export async function takeBack(session: Session, person: string, word: string): Promise<Result> {
+  const waiting = session.outbox.find(({ did }) => did.move === 'placed' && did.word === word)
+  const did = { move: 'taken-back' as const, word: word as WordId }
+  if (!waiting) return act(session, person, did)
+  await putInstead(session, waiting, { id: newId.act(), space: waiting.space, did })
+  return fine
 }
 
 /** Opens something given to me, and notes on a page of my own that I did. */
@@ -71,8 +83,10 @@ export async function setAside(session: Session, word: string): Promise<Result> 
 }
 
 async function note(session: Session, kind: 'opened' | 'aside', word: string): Promise<Result> {
+  const noted = pages(session).some(({ words }) => words.kind === kind && words.word === word)
+  if (noted) return fine
   const same = { kind, id: word, word, on: dateNow(session) } as const
-  const written = await writePage(session, same, ({ words }) => words.kind === kind && words.word === word)
+  const written = await writePage(session, same, () => false)
   return written.ok ? fine : written
 }
 

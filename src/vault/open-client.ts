@@ -19,7 +19,7 @@ import { firstDraft, type Parts } from './first-draft.ts'
 import { bringInStep, followHints } from './hints.ts'
 import { openHttp } from './http.ts'
 import { invite } from './invite.ts'
-import { act, answer, leaveLetter, pause, read, setAside } from './moves.ts'
+import { act, answer, leaveLetter, pause, read, setAside, takeBack } from './moves.ts'
 import { openSession } from './open-session.ts'
 import { people, viewPerson } from './people.ts'
 import { reopen } from './reopen.ts'
@@ -89,7 +89,10 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    stage: () => (session ? 'open' : known ? 'locked' : 'out'),
+    stage() {
+      if (session) return 'open'
+      return known ? 'locked' : 'out'
+    },
     online: () => session?.online ?? true,
     firstDraft: firstDraft(parts.store, parts.draftParts),
 
@@ -240,8 +243,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       }),
 
     leaveLetter: (draft) => within((open) => leaveLetter(open, draft)),
-    takeBack: (person, word) =>
-      within((open) => act(open, person, { move: 'taken-back', word: word as `w_${string}` })),
+    takeBack: (person, word) => within((open) => takeBack(open, person, word)),
     shred: (person, word) =>
       within((open) => act(open, person, { move: 'words-shredded', word: word as `w_${string}` })),
     read: (person, word) => within((open) => read(open, person, word)),
@@ -259,7 +261,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     resume: (person) => within((open) => act(open, person, { move: 'resume' })),
     close: (person, aloud) => within((open) => act(open, person, { move: 'leave', aloud })),
 
-    sync: () => within(async (open) => ((await bringInStep(open)) ? fine : fail('offline'))),
+    sync: () => within(bringInStep),
     async [Symbol.asyncDispose]() {
       drop()
     },

@@ -76,6 +76,15 @@ async function open(session: Session, { birth, sig, member }: Born): Promise<voi
   session.spaces.set(space, await openSpace({ trusted, me: member, keys }, kept as Snapshot | undefined))
 }
 
+/** A space that was just born opens again without a line as well. */
+function keepBirths({ births, spaces, store, account, key }: Session): Promise<void> {
+  const all: readonly Born[] = [...spaces.values()].flatMap(({ id, me }) => {
+    const born = births.get(id)
+    return born ? [{ ...born, member: me }] : []
+  })
+  return sealedStore(store, account, key).put('births', all)
+}
+
 /** A new space, by one signed act of mine, with my own first doors. Born twice is born once. */
 export async function bear(
   session: Session,
@@ -94,6 +103,7 @@ export async function bear(
   const answer = await session.http.send('POST', '/spaces', body, v.object({ type: v.literal('born') }))
   if (answer.type !== 'answer') return fail(troubleOf(answer))
   await open(session, { birth: born.text, sig: born.sig, member: me })
+  await keepBirths(session)
   return syncNew(session, birth.space)
 }
 

@@ -1,6 +1,6 @@
 /** The outbox: acts wait with their ids, protective ones go first, an unknown outcome is sent again. */
 import { expect, test } from 'vitest'
-import { day, must } from '../../test/world.ts'
+import { day, must, passphrase } from '../../test/world.ts'
 import { usualDoor } from '../practice/lanes.ts'
 import { parseAct } from '../wire/acts.ts'
 import { cut, loseReply, meet, openDevices, through, zone, type Call } from './devices.contract.ts'
@@ -133,7 +133,7 @@ test('CL3 a letter that is refused after it waited comes back as a draft', async
   expect(his.client.person(mia)?.left).toMatchObject([{ words: { text: 'Written at home.' } }])
   expect(his.client.drafts()).toMatchObject([{ to: mia, text: 'Written on the train.' }])
   const reloaded = await his.reload()
-  must(await reloaded.unlock((await import('../../test/world.ts')).passphrase))
+  must(await reloaded.unlock(passphrase))
   expect(reloaded.drafts()).toMatchObject([{ to: mia, text: 'Written on the train.' }])
 })
 

@@ -4,17 +4,19 @@
  */
 import { decide, headRule } from '../domain/decide.ts'
 import type { SideMove, SpaceId } from '../domain/vocabulary.ts'
+import type { Draft } from '../practice/words.ts'
 import { actAnswer, type ActAnswer, type ActRequest } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { writeAct, writePage, writePlaced, type Signed, type Writing } from './acts.ts'
 import { sealBlob, wrapTo, type Reader } from './blobs.ts'
 import { publicKeys } from './keys.ts'
-import type { Result } from './client.ts'
+import type { Result, Trouble } from './client.ts'
 import { fail, fine, ok, troubleOf } from './results.ts'
 import { sealedStore } from './sealed-store.ts'
 import { pairOf, type Session } from './session.ts'
 import { envelopeReaders, viewOf, type OpenSpace } from './space.ts'
-import { syncSpace, take } from './sync.ts'
+import { keepSealed, keepSpace, syncSpace, take } from './sync.ts'
+import { keepTyped } from './typed.ts'
 
 export type Item = {
   readonly id: string
@@ -22,6 +24,8 @@ export type Item = {
   readonly did: SideMove
   /** The words a page or envelope brings, as JSON text. */
   readonly text?: string
+  /** What the words become again when the act is refused after it waited. */
+  readonly draft?: Draft
   /** A door-set that may only tighten. */
   readonly headless?: boolean
 }
@@ -33,58 +37,89 @@ const rounds = 8
 export async function put(session: Session, item: Item): Promise<Result<{ readonly waitsHere: boolean }>> {
   const space = session.spaces.get(item.space)
   if (!space) return fail('broken')
-  if (session.liars.has(item.space) && headRule(item.did.move) === 'must') return fail('server-lied')
+  if (mustStop(session, item)) return fail('server-lied')
   const verdict = decide(viewOf(space), item.did, isHeaded(item), session.clock())
   if (verdict.type === 'malformed') return fail('broken')
   if (verdict.type === 'refused')
     return verdict.reason === 'again-on' ? fail('not-now', verdict.on) : fail(verdict.reason)
+  awaited.add(item)
   session.outbox.push(item)
   await keep(session)
-  const results = await flush(session)
+  await flush(session)
+  awaited.delete(item)
   session.changed()
-  const mine = results.get(item.id)
+  const mine = outcomes.get(item)
   if (mine) return mine.ok ? ok({ waitsHere: false }) : mine
   return ok({ waitsHere: true })
 }
 
-const running = new WeakMap<Session, Promise<Map<string, Result>>>()
+/** In the place of one that waits, whose outcome nobody knows: whether this one may be is for the server to say. */
+export async function putInstead(session: Session, waiting: Item, item: Item): Promise<void> {
+  session.outbox.splice(session.outbox.indexOf(waiting), 1, item)
+  await keep(session)
+  await flush(session)
+  session.changed()
+}
 
-/** Sends what waits, protective acts first. Answers what became of each; those that still wait are absent. */
-export async function flush(session: Session): Promise<Map<string, Result>> {
-  const before = running.get(session) ?? Promise.resolve(new Map<string, Result>())
-  const mine = before.then(() => sendAll(session))
+/** Whose outcome somebody waits for; and what became of each that waits no more. */
+const awaited = new WeakSet<Item>()
+const outcomes = new WeakMap<Item, Result>()
+const running = new WeakMap<Session, Promise<void>>()
+
+/** Sends what waits, protective acts first; one round at a time. */
+export function flush(session: Session): Promise<void> {
+  const before = running.get(session) ?? Promise.resolve()
+  const mine = before.catch(() => {}).then(() => sendAll(session))
   running.set(session, mine)
   return mine
 }
 
-async function sendAll(session: Session): Promise<Map<string, Result>> {
-  const results = new Map<string, Result>()
+/** Nobody knows what became of it, or it may go later: it waits on. */
+const waitsOn: readonly Trouble[] = ['offline', 'signed-out', 'slow-down']
+
+async function sendAll(session: Session): Promise<void> {
   const waiting = [...session.outbox].sort((one, other) => Number(isHeaded(one)) - Number(isHeaded(other)))
+  const moved = new Set<OpenSpace>()
   for (const item of waiting) {
+    if (!session.outbox.includes(item)) continue
     const space = session.spaces.get(item.space)
     const result = space ? await send(session, space, item) : fail('broken')
-    if (
-      !result.ok &&
-      (result.trouble === 'offline' || result.trouble === 'signed-out' || result.trouble === 'slow-down')
-    )
-      break
+    if (!result.ok && waitsOn.includes(result.trouble)) break
+    if (space) moved.add(space)
+    outcomes.set(item, result)
+    if (!result.ok && !awaited.has(item)) await giveBack(session, item)
     session.outbox.splice(session.outbox.indexOf(item), 1)
     await keep(session)
-    results.set(item.id, result)
   }
-  return results
+  for (const space of moved) await keepSpace(session, space)
+}
+
+/** Every refused act keeps the person's words as a draft. */
+async function giveBack(session: Session, { did, draft }: Item): Promise<void> {
+  if (!draft || session.typed.has(draft.id)) return
+  const replaces = did.move === 'page-written' && did.replaces ? { replaces: did.replaces } : {}
+  await keepTyped(session, { draft, ...replaces })
 }
 
 async function send(session: Session, space: OpenSpace, item: Item): Promise<Result> {
+  if (mustStop(session, item)) return fail('server-lied')
   for (let round = 0; round < rounds; round++) {
     const request = await sign(session, space, item)
     const answer = await session.http.send('POST', '/acts', request, actAnswer)
     session.online = answer.type !== 'silence'
-    if (answer.type !== 'answer') return fail(troubleOf(answer))
+    // What no rule speaks of comes from something in between, and says nothing of the act.
+    if (answer.type !== 'answer') return fail(answer.type === 'garbled' ? 'offline' : troubleOf(answer))
+    if (answer.value.type === 'accepted' && answer.value.entry.act === request.act)
+      await keepSealed(session, space, request.words)
     const settled = await settle(session, space, item, answer.value)
     if (settled) return settled
   }
   return fail('broken')
+}
+
+/** Where the server was caught contradicting itself, nothing more is left at a door. */
+function mustStop({ liars }: Session, { space, did }: Item): boolean {
+  return liars.has(space) && headRule(did.move) === 'must'
 }
 
 /** Undefined: the side had moved; it has been read, so decide and sign again. */
@@ -100,8 +135,11 @@ async function settle(
   }
   if (answer.type === 'accepted' && answer.entry.seq === space.side.head.seq + 1) {
     if ('text' in item && item.text !== undefined) keepText(space, item)
-    const taken = await take(session, space, 'side', { entries: [answer.entry], head: answer.head })
-    return taken === 'lied' ? fail('server-lied') : fine
+    const known = space.side.head
+    const entries = { entries: [answer.entry], head: answer.head }
+    const taken = await take(session, space, 'side', { known, answer: entries })
+    if (taken === 'lied') session.liars.add(space.id)
+    if (taken !== 'overtaken') return taken === 'lied' ? fail('server-lied') : fine
   }
   const synced = await syncSpace(session, space)
   if (!synced.ok) return synced

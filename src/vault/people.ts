@@ -4,7 +4,7 @@
  */
 import { decide } from '../domain/decide.ts'
 import { doorAt } from '../domain/doors.ts'
-import type { Handed } from '../domain/envelopes.ts'
+import { answered, type Handed } from '../domain/envelopes.ts'
 import { restEnds, restsAt } from '../domain/members.ts'
 import { dayOf, type Door } from '../domain/vocabulary.ts'
 import { laneNames, type LaneName } from '../practice/lanes.ts'
@@ -66,7 +66,7 @@ function viewSpace(
       link: { url: linkUrl(session, link.secret), words: link.words, until: dayOf(link.until) },
     }),
     left: left(session, space),
-    given: given(space, notes),
+    given: given(session, space, notes),
     may: mayLeave(session, space, pair),
     theyAppeared: record.state.appeared.has(pair.them),
     ...(said && { appearedOn: dayOf(said.at) }),
@@ -113,11 +113,17 @@ function left(session: Session, space: OpenSpace): readonly LeftView[] {
   return [...placed, ...waiting].reverse()
 }
 
-function given(space: OpenSpace, notes: readonly PageWords[]): readonly GivenView[] {
-  return [...space.tray.state.values()].map((one) => viewGiven(space, one, notes)).reverse()
+function given(session: Session, space: OpenSpace, notes: readonly PageWords[]): readonly GivenView[] {
+  const waiting = session.outbox.flatMap(({ did }) => (did.move === 'placed' && did.re ? [did.re] : []))
+  return [...space.tray.state.values()].map((one) => viewGiven(space, one, notes, waiting)).reverse()
 }
 
-function viewGiven(space: OpenSpace, one: Handed, notes: readonly PageWords[]): GivenView {
+function viewGiven(
+  space: OpenSpace,
+  one: Handed,
+  notes: readonly PageWords[],
+  waiting: readonly string[],
+): GivenView {
   const noted = (kind: 'opened' | 'aside') =>
     notes.some((page) => page.kind === kind && page.word === one.word)
   const text = space.words.get(one.word)
@@ -130,7 +136,7 @@ function viewGiven(space: OpenSpace, one: Handed, notes: readonly PageWords[]): 
     opened: noted('opened'),
     aside: noted('aside'),
     takenBack: one.withdrawn,
-    answered: [...space.side.state.envelopes.values()].some(({ re }) => re === one.word),
+    answered: waiting.includes(one.word) || answered(space.side.state.envelopes, one.word),
   }
 }
 

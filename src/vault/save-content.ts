@@ -1,6 +1,6 @@
 /** Writing the vault: compare and swap. When another device was first, its content is read and the change made on that. */
 import * as v from 'valibot'
-import { account as accountShape, vaultPut } from '../wire/routes.ts'
+import { account as accountShape, type vaultPut } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { bytesOf } from './bytes.ts'
 import type { Result } from './client.ts'
@@ -9,20 +9,26 @@ import { openVault, sealVault } from './keys.ts'
 import { fail, fine, troubleOf } from './results.ts'
 import type { Session } from './session.ts'
 
-const rounds = 5
+const rounds = 12
 const kept = accountShape.entries.vault
 
 export async function saveContent(session: Session, change: (content: Content) => Content): Promise<Result> {
   for (let round = 0; round < rounds; round++) {
     const content = change(session.content)
-    const blob = toBase64url(await sealVault(session.key, writeContent(content)))
+    const written = writeContent(content)
+    // What could not be read back is never written: it would lock its owner out.
+    if (!readContent(written)) return fail('broken')
+    const blob = toBase64url(await sealVault(session.key, written))
     const body: v.InferOutput<typeof vaultPut> = { expected: session.version, blob }
     const answer = await session.http.send('PUT', '/vault', body, v.object({ version: v.number() }))
     session.online = answer.type !== 'silence'
     if (answer.type === 'answer') {
-      session.content = content
-      session.version += 1
-      await keepVault(session, blob)
+      // A later answer may have been here first.
+      if (answer.value.version > session.version) {
+        session.content = content
+        session.version = answer.value.version
+        await keepVault(session, blob)
+      }
       session.changed()
       return fine
     }

@@ -4,9 +4,10 @@
  */
 import type { WordId } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
-import { streamAnswer, wordAnswer, type StreamAnswer } from '../wire/routes.ts'
+import { streamAnswer, wordAnswer, type ActRequest, type StreamAnswer } from '../wire/routes.ts'
+import type { HeadOf } from './acts.ts'
 import { openBlob } from './blobs.ts'
-import { bytesOf } from './bytes.ts'
+import { bytesOf, type Bytes } from './bytes.ts'
 import type { WordSeen } from './entries.ts'
 import type { Followed } from './streams.ts'
 import { followRecord, followSide, followTray, type Following } from './streams.ts'
@@ -36,76 +37,86 @@ export async function syncSpace(session: Session, space: OpenSpace): Promise<Res
   const tray = await follow(session, space, 'tray')
   if (!tray.ok) return tray
   const moved = before !== [space.record, space.side, space.tray].map(({ head }) => head.seq).join()
-  if (moved)
-    await sealedStore(session.store, session.account, session.key).put(`space/${space.id}`, snapshotOf(space))
+  if (moved) await keepSpace(session, space)
   await fetchWords(session, space)
   if (moved) session.changed()
   return fine
 }
 
+/** The space as it was verified, for opening again without a line. Words that were let go of leave this device. */
+export async function keepSpace({ store, account, key }: Session, space: OpenSpace): Promise<void> {
+  await sealedStore(store, account, key).put(`space/${space.id}`, snapshotOf(space))
+  for (const word of [...space.words.keys()].filter((word) => isGone(space, word))) {
+    space.words.delete(word)
+    await store.delete(nameOf(account, word))
+  }
+}
+
+function isGone({ side, tray }: OpenSpace, word: WordId): boolean {
+  const mine = side.state.envelopes.get(word)
+  return mine ? mine.shredded : !side.state.pages.has(word) && !tray.state.has(word)
+}
+
+type Which = 'record' | 'side' | 'tray'
+/** `more`: the answer ended before the head. `overtaken`: someone took in the same while it was checked; read again. */
+type Taken = 'done' | 'more' | 'overtaken' | 'lied'
+
 /** Reads on until the head; a fault is the server's, and stops writing here but never reading. */
-async function follow(
-  session: Session,
-  space: OpenSpace,
-  which: 'record' | 'side' | 'tray',
-): Promise<Result> {
+async function follow(session: Session, space: OpenSpace, which: Which): Promise<Result> {
   const stream: Stream = which === 'record' ? 'record' : `${space.me}/${which}`
   for (;;) {
-    const answer = await session.http.get(
-      `/streams/${space.id}/${stream}?after=${space[which].head.seq}`,
-      streamAnswer,
-    )
+    const known = space[which].head
+    const answer = await session.http.get(`/streams/${space.id}/${stream}?after=${known.seq}`, streamAnswer)
     session.online = answer.type !== 'silence'
     if (answer.type !== 'answer') return fail(troubleOf(answer))
-    const more = await take(session, space, which, answer.value)
-    if (more === 'lied') {
+    const taken = await take(session, space, which, { known, answer: answer.value })
+    if (taken === 'lied') {
       session.liars.add(space.id)
       return fail('server-lied')
     }
-    if (!more) return fine
+    if (taken === 'done') return fine
   }
 }
 
-/** Verifies and takes in one page of a stream. True when the answer ended before the head. */
+/** An answer, and the head it was asked from. */
+export type Answered = { readonly known: HeadOf; readonly answer: StreamAnswer }
+
+/** Verifies and takes in one page of a stream. Of two who do the same at once, one takes it in and the other nothing. */
 export async function take(
   session: Session,
   space: OpenSpace,
-  which: 'record' | 'side' | 'tray',
-  answer: StreamAnswer,
-): Promise<boolean | 'lied'> {
-  const on: Following = {
-    birth: space.trusted,
-    known: space[which].head,
-    pinned: pinnedIn(space, pairOf(session, space.id)),
-  }
-  if (which === 'record') return into(space, await followRecord(on, answer), takeRecord)
-  if (which === 'side') return into(space, await followSide(on, space.me, answer), takeSide)
+  which: Which,
+  answered: Answered,
+): Promise<Taken> {
+  const { known, answer } = answered
+  const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
+  if (which === 'record') return into(space, 'record', known, await followRecord(on, answer), takeRecord)
+  if (which === 'side') return into(space, 'side', known, await followSide(on, space.me, answer), takeSide)
   const tray = await followTray(on, space.me, answer)
-  if (tray.type === 'fault' && tray.what === 'unpinned') return unpinned(session, space, answer)
-  return into(space, tray, takeTray)
+  if (tray.type === 'fault' && tray.what === 'unpinned') return unpinned(session, space, answered)
+  return into(space, 'tray', known, tray, takeTray)
 }
 
 /** The record moved in between, and says whose keys these are: read it first, then the tray again. */
-async function unpinned(session: Session, space: OpenSpace, answer: StreamAnswer): Promise<boolean | 'lied'> {
+async function unpinned(session: Session, space: OpenSpace, { known, answer }: Answered): Promise<Taken> {
   await follow(session, space, 'record')
   await pin(session, space)
-  const pinned = pinnedIn(space, pairOf(session, space.id))
-  return into(
-    space,
-    await followTray({ birth: space.trusted, known: space.tray.head, pinned }, space.me, answer),
-    takeTray,
-  )
+  const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
+  return into(space, 'tray', known, await followTray(on, space.me, answer), takeTray)
 }
 
 function into<Event>(
   space: OpenSpace,
+  which: Which,
+  known: HeadOf,
   followed: Followed<Event>,
-  keep: (space: OpenSpace, events: readonly Event[], head: OpenSpace['side']['head']) => void,
-): boolean | 'lied' {
+  keep: (space: OpenSpace, events: readonly Event[], head: HeadOf) => void,
+): Taken {
+  if (space[which].head !== known) return 'overtaken'
   if (followed.type === 'fault') return 'lied'
   keep(space, followed.events, followed.head)
   for (const word of followed.words) space.seen.set(word.word, word)
-  return followed.more
+  return followed.more ? 'more' : 'done'
 }
 
 /** Once the other has appeared, their own keys are kept and everything from then on is wrapped to them. */
@@ -137,38 +148,66 @@ function wanted(space: OpenSpace): readonly WordSeen[] {
 
 const atOnce = 8
 
-export async function fetchWords(session: Session, space: OpenSpace): Promise<void> {
+/** `this-device`: only what was fetched before; nobody is asked. */
+export async function fetchWords(
+  session: Session,
+  space: OpenSpace,
+  from: 'server' | 'this-device' = 'server',
+): Promise<void> {
   const words = wanted(space)
   const readers = await ownReaders(space, pairOf(session, space.id))
-  for (let from = 0; from < words.length; from += atOnce) {
-    await Promise.all(words.slice(from, from + atOnce).map((seen) => openWord(session, space, seen, readers)))
+  for (let at = 0; at < words.length; at += atOnce) {
+    await Promise.all(
+      words.slice(at, at + atOnce).map(async (seen) => {
+        const sealed =
+          (await keptWord(session, seen.word)) ?? (from === 'server' && (await askFor(session, seen.word)))
+        if (sealed) await openWord(space, seen, sealed, readers)
+      }),
+    )
   }
   if (words.length > 0) session.changed()
 }
 
 async function openWord(
-  session: Session,
   space: OpenSpace,
   seen: WordSeen,
+  sealed: Sealed,
   readers: Awaited<ReturnType<typeof ownReaders>>,
 ): Promise<void> {
-  const sealed = await sealedWord(session, seen.word)
-  if (!sealed) return
   const about = { space: space.id, word: seen.word, author: seen.author, hash: seen.hash }
   const opened = await openBlob(about, sealed, readers)
   space.words.set(seen.word, opened.type === 'open' ? opened.text : '')
 }
 
-/** From the device where it was fetched before, else from the server. Both are ciphertext. */
-async function sealedWord(session: Session, word: WordId) {
-  const name = `${session.account}/word/${word}`
-  const kept = await session.store.get(name)
-  if (isSealed(kept)) return { blob: new Uint8Array(kept.blob), wrap: new Uint8Array(kept.wrap) }
-  const answer = await session.http.get(`/words/${word}`, wordAnswer)
+type Sealed = { readonly blob: Bytes; readonly wrap: Bytes }
+
+/** Words as they were just sent: this device need not ask for them, and has them without a line. */
+export async function keepSealed(
+  { store, account }: Session,
+  { me }: OpenSpace,
+  words: ActRequest['words'],
+): Promise<void> {
+  for (const { id, blob, wraps } of words) {
+    const mine = wraps.find(({ reader }) => reader === me)
+    if (mine) await store.put(nameOf(account, id), { blob: bytesOf(blob), wrap: bytesOf(mine.wrap) })
+  }
+}
+
+async function keptWord({ store, account }: Session, word: WordId): Promise<Sealed | undefined> {
+  const kept = await store.get(nameOf(account, word))
+  return isSealed(kept) ? { blob: new Uint8Array(kept.blob), wrap: new Uint8Array(kept.wrap) } : undefined
+}
+
+async function askFor({ http, store, account }: Session, word: WordId): Promise<Sealed | undefined> {
+  const answer = await http.get(`/words/${word}`, wordAnswer)
   if (answer.type !== 'answer') return undefined
   const sealed = { blob: bytesOf(answer.value.blob), wrap: bytesOf(answer.value.wrap) }
-  await session.store.put(name, sealed)
+  await store.put(nameOf(account, word), sealed)
   return sealed
+}
+
+function nameOf(account: string, word: WordId): string {
+  return `${account}/word/${word}`
 }
 
 function isSealed(value: unknown): value is { readonly blob: Uint8Array; readonly wrap: Uint8Array } {

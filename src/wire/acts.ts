@@ -103,22 +103,21 @@ export function parseAct(text: string): Act | undefined {
 
 /** An act is of one piece: its stream is its author's, and it brings exactly the words its move speaks of. */
 function agrees(parsed: Act): boolean {
-  if (parsed.stream !== `${parsed.author}/side`) return false
-  const [brought] = parsed.words
-  if (parsed.did.move === 'page-written')
-    return brought?.id === parsed.did.page && !parsed.statement && !parsed.ssig
-  if (parsed.did.move !== 'placed') return !brought && !parsed.statement && !parsed.ssig
-  if (!brought || brought.id !== parsed.did.word || !parsed.statement || !parsed.ssig) return false
-  const inside = parseStatement(parsed.statement)
-  return (
-    inside !== undefined &&
-    inside.space === parsed.space &&
-    inside.author === parsed.author &&
-    inside.lane === parsed.did.lane &&
-    inside.re === parsed.did.re &&
-    inside.word === parsed.did.word &&
-    inside.hash === brought.hash
-  )
+  const { did, author, stream, words, statement, ssig } = parsed
+  if (stream !== `${author}/side`) return false
+  const [brought] = words
+  if (did.move === 'placed') return brought?.id === did.word && carries(parsed, brought.hash)
+  if (statement !== undefined || ssig !== undefined) return false
+  return did.move === 'page-written' ? brought?.id === did.page : !brought
+}
+
+/** What is handed over says of itself what the act around it says. */
+function carries({ did, space, author, statement, ssig }: Act, hashOfWords: string): boolean {
+  const inside = statement === undefined || ssig === undefined ? undefined : parseStatement(statement)
+  if (!inside || did.move !== 'placed') return false
+  const { lane, word, re } = did
+  const outside = { space, author, lane, word, re, hash: hashOfWords }
+  return Object.entries(outside).every(([field, value]) => inside[field as keyof typeof outside] === value)
 }
 
 const statement = v.strictObject({

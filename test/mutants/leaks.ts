@@ -2,13 +2,18 @@
  * The leaks that were once found in the design or in the source, each as a change to the source of today and the law
  * that must break. `from` stands in its file exactly once, so that a leak that can no longer be planted is noticed.
  */
+import { doorLaw, paceLaw, protectiveLaw } from '../door-laws.ts'
 import { i1Law, type Sides } from '../i1-law.ts'
-import { closedLaw, doorLaw, paceLaw, protectiveLaw, twiceLaw, wakesLaw } from '../laws.ts'
+import { closedLaw, twiceLaw, wakesLaw } from '../laws.ts'
 import { unstarvedLaw } from '../race-laws.ts'
 import type { OpenPair } from '../small-world.ts'
 
 export type Edit = { readonly file: string; readonly from: string; readonly to: string }
-export type Leak = { readonly name: string; readonly edits: readonly Edit[]; readonly law: (openPair: OpenPair) => Promise<unknown> }
+export type Leak = {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly law: (openPair: OpenPair) => Promise<unknown>
+}
 
 /** Always the same histories: each leak is known to show among them. */
 const first = { endOnFailure: true, seed: 26 } as const
@@ -31,13 +36,23 @@ const theirs = {
 }
 const refuses = (when: string): readonly Edit[] => [
   theirs,
-  { file: act, from: 'const verdict = decide(', to: `if (${when}) return { type: 'refused', reason: 'not-now' }\nconst verdict = decide(` },
+  {
+    file: act,
+    from: 'const verdict = decide(',
+    to: `if (${when}) return { type: 'refused', reason: 'not-now' }\nconst verdict = decide(`,
+  },
 ]
 
 export const leaks: readonly Leak[] = [
   {
     name: 'a letter carries the act that placed it, with the head of a private side',
-    edits: [{ file: 'src/server/scribe.ts', from: 'return { statement, ssig }', to: 'return { statement: act, ssig }' }],
+    edits: [
+      {
+        file: 'src/server/scribe.ts',
+        from: 'return { statement, ssig }',
+        to: 'return { statement: act, ssig }',
+      },
+    ],
     law: readerLooks,
   },
   {
@@ -55,12 +70,24 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'answers go through a shut door',
-    edits: [{ file: hand, from: "if (door.state === 'shut') return", to: "if (door.state === 'shut' && envelope.re === undefined) return" }],
+    edits: [
+      {
+        file: hand,
+        from: "if (door.state === 'shut') return",
+        to: "if (door.state === 'shut' && envelope.re === undefined) return",
+      },
+    ],
     law: (openPair) => doorLaw(openPair, many),
   },
   {
     name: 'cues come outside the hours',
-    edits: [{ file: hand, from: "const windows = door.state === 'bank' ? [] : door.windows", to: 'const windows = []' }],
+    edits: [
+      {
+        file: hand,
+        from: "const windows = door.state === 'bank' ? [] : door.windows",
+        to: 'const windows = []',
+      },
+    ],
     law: (openPair) => doorLaw(openPair, many),
   },
   {
@@ -88,17 +115,31 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'the courier stops for who left quietly, and shows it to the other',
-    edits: [{ file: carry, from: 'writer.side.state.envelopes, party', to: 'writer.side.state.me.left ? new Map() : writer.side.state.envelopes, party' }],
+    edits: [
+      {
+        file: carry,
+        from: 'writer.side.state.envelopes, party',
+        to: 'writer.side.state.me.left ? new Map() : writer.side.state.envelopes, party',
+      },
+    ],
     law: readerLooks,
   },
   {
     name: 'the courier stops both ways when one rests',
-    edits: [{ file: carry, from: 'writer.side.state.envelopes, party', to: 'writer.side.state.me.resting ? new Map() : writer.side.state.envelopes, party' }],
+    edits: [
+      {
+        file: carry,
+        from: 'writer.side.state.envelopes, party',
+        to: 'writer.side.state.me.resting ? new Map() : writer.side.state.envelopes, party',
+      },
+    ],
     law: readerLooks,
   },
   {
     name: 'what was said aloud is no longer published once one has left quietly',
-    edits: [{ file: publish, from: 'if (record.closed) return', to: 'if (record.closed || side.me.left) return' }],
+    edits: [
+      { file: publish, from: 'if (record.closed) return', to: 'if (record.closed || side.me.left) return' },
+    ],
     law: writerLooks,
   },
   {
@@ -114,7 +155,13 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'a tightening without a head waits for the record and the tray to stand still',
-    edits: [{ file: act, from: 'const alone = input.head === undefined', to: "const alone = headRule(did.move) === 'never'" }],
+    edits: [
+      {
+        file: act,
+        from: 'const alone = input.head === undefined',
+        to: "const alone = headRule(did.move) === 'never'",
+      },
+    ],
     law: unstarvedLaw,
   },
   {
@@ -124,7 +171,13 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'lanes are told in the order in which their doors were set',
-    edits: [{ file: publish, from: 'for (const { token: lane } of birth.lanes) {', to: 'for (const lane of side.doors.keys()) {' }],
+    edits: [
+      {
+        file: publish,
+        from: 'for (const { token: lane } of birth.lanes) {',
+        to: 'for (const lane of side.doors.keys()) {',
+      },
+    ],
     law: writerLooks,
   },
   {
@@ -175,7 +228,13 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'the courier does not ask to be woken when a door loosens',
-    edits: [{ file: hand, from: "if (door.state === 'shut') return { moves: [], wake: [loosens] }", to: "if (door.state === 'shut') return nothing" }],
+    edits: [
+      {
+        file: hand,
+        from: "if (door.state === 'shut') return { moves: [], wake: [loosens] }",
+        to: "if (door.state === 'shut') return nothing",
+      },
+    ],
     law: (openPair) => wakesLaw(openPair, many),
   },
   {

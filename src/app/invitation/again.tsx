@@ -45,6 +45,7 @@ export function Again(props: AgainProps) {
         {comesIn && (
           <>
             <p>{said.comeIn}</p>
+            {answer === 'terms' && <p>{said.comeInTerms}</p>}
             <p>{said.told(name)}</p>
             <Field
               label={words.note.wordsLabel}

@@ -35,10 +35,10 @@ export function Invitation(props: InvitationProps) {
   const [note, setNote] = useState<string>()
   const { words } = spoken
   useLayoutEffect(() => {
-    document.title = spoken.words.landing.title
+    document.title = words.landing.title
     document.documentElement.lang = spoken.language
-  }, [spoken])
-  useHeading(`${step} ${looked.type}`)
+  }, [words, spoken.language])
+  useHeading(looked.type === 'looking' || looked.type === 'found' ? step : looked.type)
   const speak = async (language: Language) => setSpoken({ language, words: await invitationWords(language) })
   const shell: Shell = {
     words: words.bar,

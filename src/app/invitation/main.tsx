@@ -1,11 +1,11 @@
 /** The page of a link. The address is read and erased before anything else; what it held stays in memory. */
 import { render } from 'preact'
-import { usualLanguage } from '../messages/usual-language.ts'
+import { languageHere } from '../messages/usual-language.ts'
 import { Invitation } from './invitation.tsx'
 import { invitationWords } from './words.ts'
 
 const secret = takeSecret()
-const chosen = usualLanguage(navigator.languages)
+const chosen = languageHere()
 const words = await invitationWords(chosen)
 document.body.replaceChildren()
 render(<Invitation secret={secret} spoken={{ language: chosen, words }} />, document.body)

@@ -1,5 +1,5 @@
 /** The note, folded until somebody types the four words. Reading it needs no account and tells nobody. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Trouble } from '../../vault/client.ts'
 import { readFoldedNote } from '../../vault/landing.ts'
 import { Button } from '../kit/button.tsx'
@@ -76,9 +76,13 @@ type UnfoldedProps = {
 
 function Unfolded({ words, note, name, language }: UnfoldedProps) {
   const said = words.note
+  const headingRef = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => headingRef.current?.focus(), [])
   return (
     <>
-      <h2>{said.heading}</h2>
+      <h2 ref={headingRef} tabIndex={-1}>
+        {said.heading}
+      </h2>
       {note.trim() === '' ? (
         <p>{said.none}</p>
       ) : (

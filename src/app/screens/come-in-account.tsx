@@ -7,7 +7,7 @@ import type { ScreenProps } from '../screen.ts'
 
 export function NeedsAccount({ screen }: { screen: ScreenProps }) {
   const { shell, t, go, setArrival } = screen
-  const words = t.invitation.comeIn
+  const words = t.comeIn.comeIn
   return (
     <Page shell={shell} heading={words.heading} lede={words.accountLede}>
       <Row even>

@@ -17,7 +17,7 @@ export function AskPart({
   part,
   onPart,
 }: Asked & { part: Part | undefined; onPart: (part: Part) => void }) {
-  const words = screen.t.invitation.comeIn
+  const words = screen.t.comeIn.comeIn
   const [chosen, choose] = useState(part)
   const [missing, setMissing] = useState(0)
   useMend(missing)
@@ -57,7 +57,7 @@ type AskDoorProps = Asked & {
 }
 
 export function AskDoor({ screen, door, onBack, onDoor }: AskDoorProps) {
-  const words = screen.t.invitation.comeIn
+  const words = screen.t.comeIn.comeIn
   const [chosen, choose] = useState(door)
   return (
     <Page shell={screen.shell} heading={words.heading}>
@@ -101,7 +101,7 @@ type AskKnowProps = Asked & {
 
 /** Nothing is picked ahead, and no button here is larger or fuller than another. */
 export function AskKnow({ screen, name, task, note, onBack, onAnswer }: AskKnowProps) {
-  const words = screen.t.invitation.comeIn
+  const words = screen.t.comeIn.comeIn
   const [chosen, choose] = useState<'no' | 'yes'>()
   const [missing, setMissing] = useState(0)
   useMend(missing)

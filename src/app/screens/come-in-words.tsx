@@ -15,7 +15,7 @@ export type AskWordsProps = {
 
 export function AskWords({ screen, trouble, onWords }: AskWordsProps) {
   const { shell, t, arrival } = screen
-  const words = t.invitation.comeIn
+  const words = t.comeIn.comeIn
   const [typed, setTyped] = useState(arrival.link?.words ?? '')
   const task = useTask()
   const said = task.trouble ?? trouble

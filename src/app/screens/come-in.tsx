@@ -20,7 +20,7 @@ type Step = 'words' | 'part' | 'door' | 'know'
 
 export function ComeIn(screen: ScreenProps) {
   const { client, t, arrival, setArrival, go } = screen
-  const words = t.invitation.comeIn
+  const words = t.comeIn.comeIn
   const link = arrival.link
   const [name, setName] = useState('')
   const [ended, setEnded] = useState(false)
@@ -112,7 +112,7 @@ export function ComeIn(screen: ScreenProps) {
 
 /** The same words for a link that ran out and one that was used. */
 function Ended({ screen }: { screen: ScreenProps }) {
-  const words = screen.t.invitation.comeIn
+  const words = screen.t.comeIn.comeIn
   const home = screen.client.stage() === 'open' ? 'today' : 'front'
   return (
     <Page shell={screen.shell} heading={words.endedHeading} lede={words.ended}>

@@ -77,7 +77,7 @@ type StandingProps = {
 function Standing({ words: { door: words, states }, view, language, onShut, onStay }: StandingProps) {
   const { inForce, loosens } = view
   return (
-    <>
+    <div class="door-now">
       <DoorPicture state={inForce} stand />
       <div class="stack">
         <p>
@@ -95,6 +95,6 @@ function Standing({ words: { door: words, states }, view, language, onShut, onSt
         )}
         {inForce !== 'shut' && <Button onPress={onShut}>{words.shutNow}</Button>}
       </div>
-    </>
+    </div>
   )
 }

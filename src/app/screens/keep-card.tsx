@@ -22,7 +22,7 @@ export function KeepCard(screen: ScreenProps) {
     void client.drawCard().then(setGroups)
   }, [client])
   const on = () => {
-    if (before.screen === 'settings') go(before)
+    if (before.screen === 'settings' || before.screen === 'gate') go(before)
     else go({ screen: arrival.link ? 'come-in' : 'today' })
   }
   const keep = async () => {

@@ -1,10 +1,13 @@
 /** A link I made, its four words, and a sheet to print. Giving it, or not, is mine. */
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../practice/days.ts'
+import type { PersonView } from '../../vault/client.ts'
+import { useHeading } from '../heading.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
+import { Qr } from '../kit/qr.tsx'
 import { When } from '../kit/when.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
@@ -14,15 +17,29 @@ import { PrintedInvitation } from './parts/printed-invitation.tsx'
 import { type Said, Status } from './parts/status.tsx'
 
 export function Link(screen: ScreenProps) {
-  const { client, place, shell, t, language } = screen
-  const [said, setSaid] = useState<Said>()
+  const { client, place } = screen
+  const [paper, setPaper] = useState(false)
+  useHeading(paper ? 'paper' : 'link')
   const person = client.person(place.person ?? '')
   if (!person) return <Nobody {...screen} />
-  const words = t.people.link
   const { link } = person
   if (!link) return <Ended screen={screen} person={person} />
+  if (paper) return <PrintedInvitation screen={screen} url={link.url} onBack={() => setPaper(false)} />
+  return <Living screen={screen} person={person} link={link} onPaper={() => setPaper(true)} />
+}
+
+type LivingProps = {
+  screen: ScreenProps
+  person: PersonView
+  link: NonNullable<PersonView['link']>
+  onPaper: () => void
+}
+
+function Living({ screen, person, link, onPaper }: LivingProps) {
+  const { place, shell, t, language } = screen
+  const words = t.people.link
+  const [said, setSaid] = useState<Said>()
   const copy = () => copied(link.url).then((done) => setSaid({ words: done ? words.copied : words.byHand }))
-  const onward = place.draft === undefined ? undefined : hrefTo({ screen: 'letter', draft: place.draft })
   return (
     <Page
       shell={shell}
@@ -39,53 +56,43 @@ export function Link(screen: ScreenProps) {
       }
       asideLabel={words.seesHeading}
     >
-      {isLocal(link.url) && <Notice kind="fault">{words.local}</Notice>}
-      <section class="stack no-print">
+      <section class="stack">
         <h2>{words.linkHeading}</h2>
+        <Qr text={link.url} label={words.square} />
         <p dir="ltr" translate={false}>
           {link.url}
         </p>
+        <Row>
+          <Button onPress={() => void copy()}>{words.copy}</Button>
+          <Button onPress={onPaper}>{words.paper}</Button>
+        </Row>
+        <Status screen={screen} said={said} />
         <p class="hint">
           <Filled words={words.until} by={<When day={dateOfDay(link.until)} lang={language} />} />
         </p>
-        <Row>
-          <Button onPress={() => void copy()}>{words.copy}</Button>
-        </Row>
-        <Status screen={screen} said={said} />
-      </section>
-      <section class="stack no-print">
-        <h2>{words.wordsHeading}</h2>
-        <ol class="code" translate={false}>
-          {link.words.split(' ').map((word) => (
-            <li key={word}>{word}</li>
-          ))}
-        </ol>
-        <p>{words.words}</p>
+        {isLocal(link.url) && <Notice icon="device">{words.local}</Notice>}
       </section>
       <section class="stack">
-        <div class="stack tight no-print">
-          <h2>{words.paperHeading}</h2>
-          <p class="hint">{words.paperHint}</p>
+        <div class="keep stack tight">
+          <h2>{words.wordsHeading}</h2>
+          <p class="lede" translate={false}>
+            <b>{link.words}</b>
+          </p>
         </div>
-        <PrintedInvitation words={words} from={client.me()?.firstName ?? ''} url={link.url} />
-        <div class="no-print">
-          <Row>
-            <Button onPress={() => window.print()}>{words.print}</Button>
-            {onward && <LinkButton href={onward}>{t.letter.leave.leave}</LinkButton>}
-          </Row>
-        </div>
+        <p>{words.words}</p>
       </section>
+      {place.draft !== undefined && (
+        <div>
+          <LinkButton href={hrefTo({ screen: 'letter', draft: place.draft })}>{words.toLetter}</LinkButton>
+        </div>
+      )}
     </Page>
   )
 }
 
-function Ended({
-  screen: { shell, t },
-  person,
-}: {
-  screen: ScreenProps
-  person: { id: string; name: string }
-}) {
+type EndedProps = { screen: ScreenProps; person: { readonly id: string; readonly name: string } }
+
+function Ended({ screen: { shell, t }, person }: EndedProps) {
   const words = t.people.link
   return (
     <Page shell={shell} heading={words.endedHeading} lede={words.ended} back={backTo(person)}>

@@ -3,6 +3,7 @@
  * they told; where they told nothing, there is nothing.
  */
 import { useState } from 'preact/hooks'
+import { begun } from '../../practice/letters.ts'
 import type { PersonView } from '../../vault/client.ts'
 import { Button } from '../kit/button.tsx'
 import { Fold } from '../kit/fold.tsx'
@@ -39,15 +40,17 @@ export function Person(screen: ScreenProps) {
       <Halves
         givenLabel={words.given}
         yoursLabel={words.yours}
-        given={
-          person.space ? <Given screen={screen} person={person} /> : <NoWay screen={screen} person={person} />
-        }
+        given={<Given screen={screen} person={person} />}
         yours={
           <>
             <h2>{words.yours}</h2>
             <PersonState screen={screen} person={person} />
             <Write screen={screen} person={person} />
-            <WayTo screen={screen} person={person} />
+            {person.space ? (
+              <WayTo screen={screen} person={person} />
+            ) : (
+              <FirstWay screen={screen} person={person} />
+            )}
             {person.left.length > 0 && (
               <section class="stack">
                 <h3>{t.people.left.heading}</h3>
@@ -72,7 +75,13 @@ export function Person(screen: ScreenProps) {
             )}
             <PersonWays screen={screen} person={person} />
             {person.space && !person.appeared && !person.closed && !person.leftQuietly && (
-              <Fold summary={<Named words={words.appear} name={person.name} />}>
+              <Fold
+                summary={
+                  <span>
+                    <Named words={words.appear} name={person.name} />
+                  </span>
+                }
+              >
                 <p>{words.appearHint}</p>
                 <Button onPress={() => run(() => client.appear(person.id), say(words.appearDone))}>
                   {words.appearButton}
@@ -89,17 +98,18 @@ export function Person(screen: ScreenProps) {
 function Write({ screen, person }: { screen: ScreenProps; person: PersonView }) {
   const { client, go, t } = screen
   const words = t.people.person
+  const drafts = begun(person.drafts)
   const begin = () =>
     void client.newDraft({ to: person.id, text: '' }).then(({ id }) => go({ screen: 'letter', draft: id }))
   return (
     <section class="stack">
-      {person.drafts.length > 0 && (
+      {drafts.length > 0 && (
         <>
           <h3>{words.drafts}</h3>
-          <Drafts screen={screen} drafts={person.drafts} label={words.drafts} unnamed />
+          <Drafts screen={screen} drafts={drafts} label={words.drafts} unnamed />
         </>
       )}
-      <Button onPress={begin} kind={person.drafts.length > 0 ? 'plain' : 'primary'}>
+      <Button onPress={begin}>
         <span>
           <Named words={words.write} name={person.name} />
         </span>
@@ -108,11 +118,11 @@ function Write({ screen, person }: { screen: ScreenProps; person: PersonView }) 
   )
 }
 
-function NoWay({ screen: { t }, person }: { screen: ScreenProps; person: PersonView }) {
+/** Nobody was ever given a link. */
+function FirstWay({ screen: { t }, person }: { screen: ScreenProps; person: PersonView }) {
   const words = t.people.person
   return (
     <>
-      <h2>{words.given}</h2>
       <p>{words.noWay}</p>
       <LinkButton href={hrefTo({ screen: 'gate', person: person.id })}>
         <span>

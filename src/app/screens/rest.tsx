@@ -1,6 +1,6 @@
 /** Rest: a quiet pause in one press, a pause said aloud, and the end of either. No reason is asked. */
 import { useState } from 'preact/hooks'
-import type { Result } from '../../vault/client.ts'
+import type { PersonView, Result } from '../../vault/client.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
@@ -17,12 +17,9 @@ export function Rest(screen: ScreenProps) {
   const { refused, run } = useAct()
   const person = client.person(place.person ?? '')
   if (!person) return <Nobody {...screen} />
-  const { id } = person
   const words = t.door.rest
-  const act = (work: () => Promise<Result>, then: string) => () =>
-    run(work, () => setSaid({ words: then, moves: true }))
-  const rest = (hours?: number) =>
-    act(() => client.pause(id, { aloud: false, ...(hours !== undefined && { hours }) }), words.began)
+  const act: Act = (work, then) => run(work, () => setSaid({ words: then, moves: true }))
+  const open = person.space && !person.closed && !person.leftQuietly
   return (
     <Page
       shell={shell}
@@ -32,39 +29,63 @@ export function Rest(screen: ScreenProps) {
       back={backTo(person)}
     >
       <Status screen={screen} said={said} refused={refused} />
-      {person.closed || person.leftQuietly || !person.space ? (
-        <p>{words.closed}</p>
+      {open ? <Ways screen={screen} person={person} act={act} /> : <p>{words.closed}</p>}
+    </Page>
+  )
+}
+
+type Act = (work: () => Promise<Result>, then: string) => void
+type WaysProps = { screen: ScreenProps; person: PersonView; act: Act }
+
+function Ways({ screen, person, act }: WaysProps) {
+  const { client, t } = screen
+  const { id, resting, mine, appeared } = person
+  const words = t.door.rest
+  return (
+    <>
+      {resting ? (
+        <section class="stack">
+          <RestLine screen={screen} person={person} />
+          <Button onPress={() => act(() => client.resume(id), words.resumed)}>{words.resume}</Button>
+        </section>
       ) : (
         <>
-          {(person.resting || person.mine) && (
-            <section class="stack">
-              {person.mine ? <p>{words.pausedMine}</p> : <RestLine screen={screen} person={person} />}
-              <Button onPress={act(() => client.resume(id), words.resumed)}>{words.resume}</Button>
-            </section>
-          )}
-          <section class="stack">
-            <h2>{words.nowHeading}</h2>
-            <p>{words.now}</p>
-            <Row even>
-              <LinkButton href={hrefTo({ screen: 'person', person: id })}>{words.back}</LinkButton>
-              <Button onPress={rest(restHours)}>{words.days}</Button>
-              <Button onPress={rest()}>{words.open}</Button>
-            </Row>
-            <p class="hint">{words.after}</p>
-          </section>
-          {!person.mine && (
-            <section class="stack">
-              <h2>{words.aloudHeading}</h2>
-              <p>{words.aloud}</p>
-              {!person.appeared && <p>{words.aloudLater}</p>}
-              <Button onPress={act(() => client.pause(id, { aloud: true }), words.beganAloud)}>
-                {words.aloudButton}
-              </Button>
-            </section>
-          )}
+          <RestLine screen={screen} person={person} />
+          <RestNow screen={screen} person={person} act={act} />
         </>
       )}
-    </Page>
+      {!(mine && resting) && (
+        <section class="stack">
+          <h2>{words.aloudHeading}</h2>
+          <p>{words.aloud}</p>
+          {!appeared && <p>{words.aloudLater}</p>}
+          <Button onPress={() => act(() => client.pause(id, { aloud: true }), words.beganAloud)}>
+            {words.aloudButton}
+          </Button>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Nobody is told. Not now comes first. */
+function RestNow({ screen: { client, t }, person: { id }, act }: WaysProps) {
+  const words = t.door.rest
+  return (
+    <section class="stack">
+      <h2>{words.nowHeading}</h2>
+      <p>{words.now}</p>
+      <Row even>
+        <LinkButton href={hrefTo({ screen: 'person', person: id })}>{words.back}</LinkButton>
+        <Button onPress={() => act(() => client.pause(id, { hours: restHours, aloud: false }), words.began)}>
+          {words.days}
+        </Button>
+        <Button onPress={() => act(() => client.pause(id, { aloud: false }), words.began)}>
+          {words.open}
+        </Button>
+      </Row>
+      <p class="hint">{words.after}</p>
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The second half of an account: a passphrase. One is offered, any that is long enough is taken, and pasting works. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../vault/client.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
@@ -22,8 +22,11 @@ export function AccountPassphrase({ screen, task, onBack, onMake }: AccountPassp
   const [passphrase, setPassphrase] = useState('')
   const [hidden, setHidden] = useState(false)
   const [shared, setShared] = useState(false)
-  const offer = useCallback(async () => setPassphrase(await offered(language)), [language])
-  useEffect(() => void offer(), [offer])
+  const offer = async () => setPassphrase(await offered(language))
+  // The first one comes by itself, and gives way to whoever began to type before it was there.
+  useEffect(() => {
+    void offered(language).then((made) => setPassphrase((typed) => (typed === '' ? made : typed)))
+  }, [language])
   return (
     <Page shell={shell} heading={words.heading} lede={words.lede}>
       <form

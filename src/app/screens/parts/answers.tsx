@@ -74,7 +74,7 @@ export function Answers({ words, language, name, appeared, onNothing, onAnswer }
       )}
       <Button submit>
         <span>
-          {words.give}
+          {labelOf(picked, words)}
           {tells && (
             <>
               . <Named words={words.here} name={name} />
@@ -84,4 +84,9 @@ export function Answers({ words, language, name, appeared, onNothing, onAnswer }
       </Button>
     </form>
   )
+}
+
+function labelOf(picked: Picked | undefined, words: AnswersProps['words']): string {
+  if (picked === undefined) return words.goOn
+  return picked === 'nothing' ? words.back : words.leave
 }

@@ -22,18 +22,14 @@ export function Drafts({ screen, drafts, label, unnamed }: DraftsProps) {
 function room({ client, t, language }: ScreenProps, draft: Draft, unnamed: boolean | undefined): Room {
   const words = t.letter.list
   const name = draft.to === undefined ? undefined : client.person(draft.to)?.name
-  const line = firstLine(draft.text)
   return {
     href: hrefTo({ screen: 'letter', draft: draft.id }),
     icon: 'pen',
-    name:
-      line === '' ? (
-        words.blank
-      ) : (
-        <span lang={draft.language} dir="auto">
-          {line}
-        </span>
-      ),
+    name: (
+      <span lang={draft.language} dir="auto">
+        {firstLine(draft.text)}
+      </span>
+    ),
     line: (
       <>
         {!unnamed && (

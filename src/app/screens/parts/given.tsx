@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../../practice/days.ts'
 import { inView } from '../../../practice/letters.ts'
 import type { GivenView, PersonView } from '../../../vault/client.ts'
-import { Rooms } from '../../kit/rooms.tsx'
+import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { When } from '../../kit/when.tsx'
 import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
@@ -32,16 +32,21 @@ export function Given({ screen: { t, language }, person }: { screen: ScreenProps
             name: one.kind === 'answer' ? words.answer : words.letter,
             line: <Line words={words} language={language} given={one} />,
           })),
-          {
-            href: hrefTo({ screen: 'bank', person: person.id }),
-            icon: 'paper' as const,
-            name: words.bank,
-            line: words.bankLine,
-          },
+          ...(person.space ? [bank(person, words)] : []),
         ]}
       />
     </>
   )
+}
+
+/** Its line is the same whatever lies there. */
+function bank({ id }: PersonView, words: ScreenProps['t']['people']['person']): Room {
+  return {
+    href: hrefTo({ screen: 'bank', person: id }),
+    icon: 'paper',
+    name: words.bank,
+    line: words.bankLine,
+  }
 }
 
 type LineProps = { words: ScreenProps['t']['people']['person']; language: string; given: GivenView }

@@ -30,7 +30,13 @@ export function Left({ words, lines, language, left, onTakeBack, onRemove }: Lef
   return (
     <li class="stack tight">
       {left.words ? (
-        <Fold summary={<Filled words={name} by={<When day={dateOfDay(left.on)} lang={language} />} />}>
+        <Fold
+          summary={
+            <span>
+              <Filled words={name} by={<When day={dateOfDay(left.on)} lang={language} />} />
+            </span>
+          }
+        >
           <LetterPaper words={textOf(left.words, lines)} lang={left.words.language} label={words.label} />
           <Row>
             {!left.takenBack && <Button onPress={() => ask('take-back')}>{words.takeBack}</Button>}

@@ -1,3 +1,4 @@
+import { begun } from '../../../practice/letters.ts'
 import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { hrefTo } from '../../place.ts'
@@ -8,7 +9,7 @@ import { Drafts } from './drafts.tsx'
 export function LetterList({ screen, missing }: { screen: ScreenProps; missing?: boolean | undefined }) {
   const { client, go, shell, t } = screen
   const words = t.letter.list
-  const drafts = client.drafts()
+  const drafts = begun(client.drafts())
   const begin = () => void client.newDraft({ text: '' }).then(({ id }) => go({ screen: 'letter', draft: id }))
   return (
     <Page

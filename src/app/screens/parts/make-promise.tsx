@@ -14,8 +14,7 @@ export type MakePromiseProps = {
   words: Messages['today']['promise']
   language: string
   today: string
-  /** Calls `done` once it is kept, so that the fields are blank again. */
-  onMake: (made: Made, done: () => void) => void
+  onMake: (made: Made) => void
 }
 
 export function MakePromise({ words, language, today, onMake }: MakePromiseProps) {
@@ -28,10 +27,7 @@ export function MakePromise({ words, language, today, onMake }: MakePromiseProps
     const found = faultsIn({ act, backup, due }, words)
     setFault(found)
     if (found) return
-    onMake({ act: act.trim(), due, ...(backup.trim() !== '' && { backup: backup.trim() }) }, () => {
-      setAct('')
-      setBackup('')
-    })
+    onMake({ act: act.trim(), due, ...(backup.trim() !== '' && { backup: backup.trim() }) })
   }
   return (
     <form

@@ -12,22 +12,22 @@ export function PersonState({
   screen: ScreenProps
   person: PersonView
 }) {
-  const words = t.people.person
+  if (person.leftQuietly) return <p>{t.people.person.leftQuietly}</p>
   return (
     <>
-      {person.resting && !person.mine && <RestLine screen={{ t, language }} person={person} />}
-      {person.mine && <p>{words.pausedMine}</p>}
-      {person.leftQuietly && <p>{words.leftQuietly}</p>}
-      {!person.leftQuietly && <MayLine screen={{ t, language }} person={person} />}
+      {!person.closed && <RestLine screen={{ t, language }} person={person} />}
+      <MayLine screen={{ t, language }} person={person} />
     </>
   )
 }
 
 type LineProps = { screen: Pick<ScreenProps, 't' | 'language'>; person: PersonView }
 
-/** Until when I rest, in the days of the place where I am. */
+/** My own rest or pause: whether it was said, and until when, in the days of the place where I am. */
 export function RestLine({ screen: { t, language }, person }: LineProps) {
   const words = t.people.person
+  if (!person.resting) return person.mine ? <p>{words.lifted}</p> : null
+  if (person.mine) return <p>{words.pausedMine}</p>
   if (person.restsUntil === undefined) return <p>{words.resting}</p>
   const day = dateIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, person.restsUntil)
   return (

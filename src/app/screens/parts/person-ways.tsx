@@ -26,10 +26,11 @@ export function PersonWays({ screen: { t }, person }: { screen: ScreenProps; per
     { href: hrefTo({ screen: 'close', person: id }), icon: 'out', name: words.close, line: words.closeLine },
   ]
   const open = person.space && !person.closed
+  const ways = person.leftQuietly ? mine.slice(-1) : mine
   return (
     <section class="stack">
       <h3>{words.today}</h3>
-      <Rooms label={words.today} rooms={[promise, ...(open ? mine : [])]} />
+      <Rooms label={words.today} rooms={[promise, ...(open ? ways : [])]} />
     </section>
   )
 }

@@ -17,7 +17,9 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
   const words = t.today.promise
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
+  /** The form stands open where nothing is promised, and shuts after each promise. */
   const [open] = useState(today.due.length === 0 && today.coming.length === 0)
+  const [made, setMade] = useState(0)
   const mark = (id: string) => (chosen: Mark) =>
     run(
       () => client.mark(id, chosen),
@@ -39,16 +41,16 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
             onMark={mark(one.promise.id)}
           />
         ))}
-        <Fold summary={words.make} open={open}>
+        <Fold key={made} summary={words.make} open={open && made === 0}>
           <MakePromise
             words={words}
             language={language}
             today={today.date}
-            onMake={(made, done) =>
+            onMake={(promise) =>
               run(
-                () => client.promise(made),
+                () => client.promise(promise),
                 () => {
-                  done()
+                  setMade(made + 1)
                   setSaid({ words: words.kept, moves: true })
                 },
               )
@@ -124,10 +126,10 @@ function row({ t, language }: ScreenProps, { promise, mark }: PromiseView, { act
     acts: (
       <Fold
         summary={
-          <>
+          <span>
             {acts}
             <span class="hidden">: {promise.act}</span>
-          </>
+          </span>
         }
       >
         {promise.backup && <p dir="auto">{promise.backup}</p>}

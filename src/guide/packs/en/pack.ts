@@ -21,7 +21,7 @@ export const en: LanguagePack = {
   apology: '(sorry|apologi[sz]~|my bad|i regret|forgive me)',
   abbreviations: 'dr|mr|mrs|ms|st|vs|no|p\\.m|a\\.m|p|a|o|e\\.g|i\\.e|etc|approx|jr|sr',
   frames: {
-    judge: [reported, denied, felt],
+    judge: [reported, denied, felt, '(like|as if)'],
     blame: [reported, denied, 'if'],
     dismiss: [reported, denied, '(not|never|like|as if) {W1}'],
     absolute: [reported, denied, felt],

@@ -50,7 +50,7 @@ export const spelling: Spelling = {
     cuz: 'because', coz: 'because', cos: 'because', bc: 'because', becuz: 'because', becos: 'because', becuase: 'because',
     "'cause": 'because', pls: 'please', plz: 'please', thx: 'thanks', tysm: 'thank you', ty: 'thank you', sry: 'sorry',
     srry: 'sorry', soz: 'sorry', sory: 'sorry', sorrry: 'sorry', tho: 'though', altho: 'although', tmrw: 'tomorrow', tmr: 'tomorrow',
-    tomoz: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', rn: 'right now', ppl: 'people', urself: 'yourself', yr: 'your',
+    tomoz: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', rn: 'right now', ppl: 'people', urself: 'yourself', yr: 'your', ur: 'your',
     smth: 'something', nvm: 'never mind', n: 'and', nd: 'and', luv: 'love', mum: 'mom', mam: 'mom', mommy: 'mom', daddy: 'dad',
     anymore: 'any more', kms: 'kill myself', ud: 'you would', wouldn: 'would not', wat: 'what', wen: 'when',
     alot: 'a lot', yea: 'yes', yeah: 'yes', nobodys: 'nobody is', everyones: 'everyone is', apologies: 'apologies', ok: 'okay',

@@ -13,7 +13,7 @@ export const spelling: Spelling = {
     contame: 'cuentame', contadme: 'cuentame', decime: 'dime', decidme: 'dime', haceis: 'haces', sabeis: 'sabes', creeis: 'crees', pones: 'pones',
     perdes: 'pierdes', jodes: 'jodes', dejais: 'dejas', hablais: 'hablas', escuchais: 'escuchas', fuisteis: 'fuiste', hicisteis: 'hiciste', quisierais: 'quisieras', hijxs: 'hijos',
     siquera: 'siquiera', haiga: 'haya', ubiera: 'hubiera', ubiese: 'hubiera', hubiese: 'hubiera', aser: 'hacer', ago: 'hago', ise: 'hice', isiste: 'hiciste', asta: 'hasta', boy: 'voy',
-    ay: 'hay', savia: 'sabia', perdon: 'perdon', perdona: 'perdona', oy: 'hoy', dejenme: 'dejame', usté: 'usted', uste: 'usted', ud: 'usted', uds: 'ustedes', nomas: 'solo', solamente: 'solo', nomás: 'solo',
+    kiero: 'quiero', kieres: 'quieres', kiere: 'quiere', ay: 'hay', savia: 'sabia', perdon: 'perdon', perdona: 'perdona', oy: 'hoy', dejenme: 'dejame', usté: 'usted', uste: 'usted', ud: 'usted', uds: 'ustedes', nomas: 'solo', solamente: 'solo', nomás: 'solo',
     recordas: 'recuerdas', mañana: 'manana', vives: 'vives', viste: 'viste', mostrame: 'muestrame', dame: 'dame', pasame: 'pasame', respondeme: 'respondeme', haceme: 'hazme', atendeme: 'atiendeme', venite: 'ven', veni: 'ven', anda: 've', salis: 'sales', seguis: 'sigues', moris: 'mueres', elegi: 'elegi',
   },
   beforeWord: {

@@ -1,0 +1,93 @@
+/** One hand-written example of everything that is said, for the proofs of the wire. They parse, and stay as they are. */
+import type { Door, MemberId, PaceClass, RecordMove, SideMove, TrayMove } from '../domain/vocabulary.ts'
+import { toBase64url, utf8 } from './bytes.ts'
+import { canon, type Json } from './canon.ts'
+
+export const sixteen = (name: string): string => toBase64url(utf8(name.padEnd(16, '.')).slice(0, 16))
+export const filled = (size: number, value = 1): string => toBase64url(new Uint8Array(size).fill(value))
+export const space = `s_${sixteen('space')}` as const
+export const she: MemberId = `m_${sixteen('she')}`
+export const he: MemberId = `m_${sixteen('he')}`
+export const word = `w_${sixteen('word')}` as const
+export const other = `w_${sixteen('other')}` as const
+export const lane = `l_${sixteen('lane')}` as const
+export const keys = { sign: filled(32, 1), seal: filled(32, 2) }
+export const signature = filled(64)
+export const door: Door = {
+  state: 'knock',
+  hours: { zone: 'Europe/Berlin', days: [1, 2, 7], from: 18, to: 19 },
+  pace: 14,
+  cap: 1,
+}
+
+export const sideMoves: readonly SideMove[] = [
+  { move: 'joined', doors: { [lane]: door }, keys, proof: signature },
+  { move: 'appear' },
+  { move: 'pause', aloud: true, until: 1_774_440_000 },
+  { move: 'resume' },
+  { move: 'leave', aloud: false },
+  { move: 'door-set', lane, door, aloud: true },
+  { move: 'placed', lane, word, re: other, until: 1_774_440_000 },
+  { move: 'taken-back', word },
+  { move: 'page-written', page: word, replaces: other },
+  { move: 'page-removed', page: word },
+  { move: 'words-shredded', word },
+]
+
+export const courierMoves: readonly (RecordMove | TrayMove)[] = [
+  { move: 'appeared', member: she, keys, proof: signature },
+  { move: 'paused', ref: sixteen('ref') },
+  { move: 'resumed', ref: sixteen('ref') },
+  { move: 'closed' },
+  { move: 'told', member: she, lane, shut: true, pace: 14, cap: 1 },
+  { move: 'handed', lane, word, re: other, until: 1_774_440_000, cue: true },
+  { move: 'withdrawn', word },
+]
+
+export const statement = { version: 1, space, author: she, lane, re: other, word, hash: filled(32, 3) }
+
+/** The act that makes this move, as the value whose canonical text is signed. */
+export function actOf(did: SideMove): Readonly<Record<string, Json>> {
+  const { move, ...clear } = did
+  const brought = broughtBy(did)
+  return {
+    version: 1,
+    space,
+    stream: `${she}/side`,
+    id: sixteen('act'),
+    author: she,
+    move,
+    clear: JSON.parse(JSON.stringify(clear)),
+    words: brought === undefined ? [] : [{ id: brought, hash: filled(32, 3), size: 1024 }],
+    ...(move === 'placed' || move === 'appear' || move === 'door-set' ? { head: [7, filled(32, 4)] } : {}),
+    ...(move === 'placed' ? { statement: canon(statement), ssig: signature } : {}),
+  }
+}
+
+const classes: readonly PaceClass[] = [
+  'slow',
+  'week',
+  'week',
+  'day',
+  'day',
+  'day',
+  'day',
+  'day',
+  'prompt',
+  'prompt',
+]
+export const birth = {
+  version: 1,
+  space,
+  kind: 'pair',
+  members: [she, he],
+  lanes: classes.map((paceClass, index) => ({ token: `l_${sixteen(`lane ${index}`)}`, class: paceClass })),
+  keys,
+  referee: filled(32, 5),
+}
+export const selfBirth = { ...birth, kind: 'self', members: [she], lanes: [] }
+
+function broughtBy(did: SideMove): string | undefined {
+  if (did.move === 'placed') return did.word
+  return did.move === 'page-written' ? did.page : undefined
+}

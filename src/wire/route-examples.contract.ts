@@ -1,0 +1,81 @@
+/** One hand-written example of every request and answer, by the name of its shape. They parse, and stay as they are. */
+import { canon, type Json } from './canon.ts'
+import { actOf, birth, filled, he, she, signature, sixteen, space, word } from './examples.contract.ts'
+
+const head = { seq: 7, hash: filled(32), sig: signature }
+const act = canon(actOf({ move: 'leave', aloud: false }))
+const entry = { seq: 7, at: 1_774_440_000, move: 'leave', act, sig: signature }
+const sealed = { blob: filled(100), wrap: filled(80) }
+const slots = {
+  generation: 1,
+  slots: [
+    {
+      id: `k_${sixteen('slot')}`,
+      kind: 'passphrase',
+      public: filled(32),
+      private: filled(60),
+      account: filled(80),
+    },
+  ],
+  mac: filled(32),
+}
+const vault = { version: 3, blob: filled(200) }
+const invitation = `i_${sixteen('invitation')}`
+
+export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
+  actRequest: [
+    { act, sig: signature, words: [] },
+    {
+      act,
+      sig: signature,
+      words: [
+        {
+          id: word,
+          blob: filled(100),
+          wraps: [
+            { reader: she, wrap: filled(80) },
+            { reader: he, wrap: filled(80) },
+          ],
+        },
+      ],
+    },
+  ],
+  actAnswer: [
+    { type: 'accepted', entry, head },
+    { type: 'refused', reason: 'closed' },
+    { type: 'refused', reason: 'again-on', on: 20_600 },
+    { type: 'moved', entries: [entry], head },
+  ],
+  problem: [{ type: 'not-found' }],
+  houseAnswer: [{ referee: filled(32), signUp: 'code', links: 'anywhere', leaveTo: 'https://example.org' }],
+  streamAnswer: [{ entries: [entry], head }],
+  wordAnswer: [sealed],
+  spaceRequest: [{ birth: canon(birth), sig: signature, joined: { act, sig: signature } }],
+  spacesAnswer: [{ spaces: [{ birth: canon(birth), sig: signature, member: she }] }],
+  nameWord: ['Señal'],
+  signInName: ['Señal0042'],
+  signUpRequest: [
+    { word: 'amber', request: filled(32), pass: { type: 'code', code: 'abc-def' } },
+    { word: 'amber', request: filled(32), pass: { type: 'invitation', id: invitation } },
+    { word: 'amber', request: filled(32), pass: { type: 'open' } },
+  ],
+  signUpAnswer: [{ ticket: filled(16), figures: '0042', response: filled(64) }],
+  slots: [slots],
+  signUpFinish: [{ ticket: filled(16), record: filled(192), slots, vault: filled(200), card: filled(32) }],
+  account: [{ account: `a_${sixteen('account')}`, slots, vault }],
+  doneAnswer: [{ type: 'done' }],
+  signInRequest: [{ name: 'amber0042', request: filled(96) }],
+  signInAnswer: [{ ticket: filled(16), response: filled(320) }],
+  signInFinish: [{ ticket: filled(16), finish: filled(64) }],
+  cardRequest: [{ card: filled(32) }],
+  cardAnswer: [{ ticket: filled(16), challenge: filled(32) }],
+  cardFinish: [{ ticket: filled(16), sig: signature }],
+  vaultAnswer: [vault],
+  vaultPut: [{ expected: 3, blob: filled(200) }],
+  slotsPut: [{ slots, card: filled(32) }],
+  invitationRequest: [{ id: invitation, space, auth: filled(32), outer: filled(90), inner: filled(900) }],
+  invitationMade: [{ until: 1_774_440_000 }],
+  invitationAnswer: [{ outer: filled(90), inner: filled(900), until: 1_774_440_000 }],
+  comeInRequest: [{ act, sig: signature }],
+  hint: [{ stream: `${space}/record`, seq: 7 }],
+}

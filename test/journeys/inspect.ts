@@ -1,0 +1,89 @@
+/** What every screen must pass, looked at in a real browser: axe, the keyboard, and a page 320 px wide. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Ran = {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  }[]
+}
+
+/** What axe finds, a line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const here = await page.evaluate(() => 'axe' in globalThis)
+  if (!here) await page.evaluate(axe)
+  const ran = (await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run(on: Document, how: object): Promise<unknown> } }).axe.run(
+        document,
+        { runOnly: { type: 'tag', values } },
+      ),
+    standards,
+  )) as Ran
+  return ran.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  )
+}
+
+/** How far the page runs over the edge at 320 px, which is also 400 % of 1280. */
+export async function overflowAt320(page: Page): Promise<number> {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 }
+  await page.setViewportSize({ width: 320, height: 640 })
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  await page.setViewportSize(before)
+  return over
+}
+
+/** Everything that can be pressed or written in is reached by Tab, with a ring around it; what is not is named. */
+export async function keyboardMisses(page: Page): Promise<readonly string[]> {
+  const wanted = await page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.body
+    const controls = [
+      ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ]
+    const open = controls.filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'),
+    )
+    const groups = new Set<string>()
+    return open.filter((one) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
+      if (groups.has(one.name)) return false
+      groups.add(one.name)
+      return true
+    }).length
+  })
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const begin = document.querySelector('dialog[open]') ?? document.body
+    begin.setAttribute('tabindex', '-1')
+    if (begin instanceof HTMLElement) begin.focus()
+    begin.removeAttribute('tabindex')
+  })
+  const reached = new Set<string>()
+  const bare: string[] = []
+  for (let presses = 0; presses < wanted + 12; presses++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const one = document.activeElement
+      if (!(one instanceof HTMLElement) || one === document.body) return undefined
+      const all = [...document.querySelectorAll('*')]
+      const ringed = [one, one.closest('label')].some(
+        (it) => it && getComputedStyle(it).outlineStyle !== 'none',
+      )
+      const key =
+        one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${all.indexOf(one)}`
+      return { key, html: one.outerHTML.slice(0, 100), ringed }
+    })
+    if (!stop) continue
+    if (!reached.has(stop.key) && !stop.ringed) bare.push(`no ring: ${stop.html}`)
+    reached.add(stop.key)
+  }
+  return reached.size >= wanted ? bare : [...bare, `${wanted} to reach, ${reached.size} reached`]
+}

@@ -1,0 +1,59 @@
+/**
+ * Two people live through a random history before the real referee. For the laws; nothing here judges anything.
+ */
+import fc from 'fast-check'
+import type { MemberId, SideMove } from '../src/domain/vocabulary.ts'
+import { answering, anything, door, joined, lane, sends, waits } from './histories.ts'
+import { a, actId, b, type Pair } from './small-world.ts'
+
+export type Step = {
+  readonly who: MemberId
+  readonly wait: number
+  readonly did: SideMove
+  readonly headless: boolean
+}
+export type Runs = { readonly runs: number; readonly seed?: number; readonly endOnFailure?: boolean }
+
+export const step = (wait = waits): fc.Arbitrary<Step> =>
+  fc.oneof(
+    fc.record({ who: fc.constant(a), wait, did: anything('a', 'b'), headless: fc.boolean() }),
+    fc.record({ who: fc.constant(b), wait, did: anything('b', 'a'), headless: fc.boolean() }),
+  )
+const sending: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ who: fc.constant(a), wait: waits, did: sends('a', 'b'), headless: fc.constant(false) }),
+  fc.record({ who: fc.constant(b), wait: waits, did: sends('b', 'a'), headless: fc.constant(false) }),
+)
+export type History = { readonly comesIn: SideMove; readonly steps: readonly Step[] }
+
+/** Two who come in, the first of whom opens some doors; then anything, and much of it is sent. */
+export function history(maxLength: number): fc.Arbitrary<History> {
+  const opening = fc.record({ lane, door }).map((fields): Step => ({
+    who: a,
+    wait: 0,
+    did: { move: 'door-set', ...fields, aloud: false },
+    headless: false,
+  }))
+  const days = fc.constant<Step>({ who: a, wait: 3 * 86_400, did: { move: 'resume' }, headless: false })
+  return fc
+    .tuple(
+      joined(b),
+      fc.array(opening, { maxLength: 5 }),
+      days,
+      fc.array(fc.oneof(step(), sending), { maxLength }),
+    )
+    .map(([comesIn, doors, wait, then]) => ({ comesIn, steps: [...doors, wait, ...then] }))
+}
+
+export async function play(
+  pair: Pair,
+  { comesIn, steps }: History,
+  after: (step: Step, accepted: boolean) => unknown = () => {},
+) {
+  await pair.act(b, { did: comesIn, id: actId('b joined') })
+  for (const [index, one] of steps.entries()) {
+    await pair.wait(one.wait)
+    const did = answering(one.did, await pair.trayOf(one.who))
+    const reply = await pair.act(one.who, { ...one, did, id: actId(`step ${index}`) })
+    await after(one, reply.type === 'accepted')
+  }
+}

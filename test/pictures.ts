@@ -1,0 +1,55 @@
+/** Pictures of every screen: both themes, both languages, 320 and 1280 px wide, into pictures/. */
+import { mkdir, rm } from 'node:fs/promises'
+import {
+  comesIn,
+  hearsBack,
+  keepsHisWord,
+  looksAround,
+  readsInBank,
+  saysOneLine,
+  signsOut,
+  writes,
+} from './journeys/first-letter.ts'
+import { day, openStage, type Stage } from './journeys/stage.ts'
+
+await rm('pictures', { recursive: true, force: true })
+let taken = 0
+for (const language of ['en', 'es'] as const) {
+  await mkdir(`pictures/${language}`, { recursive: true })
+  await using stage = await openStage(language, async (page, name) => {
+    const before = page.viewportSize() ?? { width: 1280, height: 900 }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
+        await page.screenshot({
+          path: `pictures/${language}/${name}-${colorScheme}-${width}.png`,
+          fullPage: true,
+        })
+        taken += 1
+      }
+    }
+    await page.setViewportSize(before)
+  })
+  await helpPages(stage)
+  const ray = await stage.person()
+  const given = (await writes(stage, ray)).split(' ')
+  const mia = await stage.person(390)
+  await comesIn(stage, mia, given, 'bank', false)
+  await stage.wait(9 * day)
+  await readsInBank(stage, mia)
+  await keepsHisWord(stage, ray)
+  await saysOneLine(stage, mia)
+  await stage.wait(2 * day)
+  await hearsBack(stage, ray)
+  await looksAround(stage, ray)
+  await signsOut(stage, ray)
+}
+console.log(`${taken} pictures in pictures/`)
+process.exit(0)
+
+async function helpPages(stage: Stage): Promise<void> {
+  const page = await stage.person()
+  await page.goto(`${stage.server.address}/${stage.language === 'es' ? 'ayuda' : 'help'}.html`)
+  await stage.visit(page, 'help')
+}
