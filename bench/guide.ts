@@ -27,7 +27,7 @@ export async function benchGuide(): Promise<readonly GuideFigures[]> {
       lang: pack.lang,
       medianMs: at(times, 0.5),
       p95Ms: at(times, 0.95),
-      hostileMs: Math.max(...hostileTexts(pack).map(text => slowest(pack, text))),
+      hostileMs: rounded(Math.max(...hostileTexts(pack).map((text) => slowest(pack, text)))),
       packBytes: await gzipped(`export { ${pack.lang} } from '/src/guide/packs/${pack.lang}/pack.ts'`),
     })
   }
@@ -47,7 +47,9 @@ function readingTimes(pack: LanguagePack): number[] {
       page = ''
     }
   }
-  const times = pages.map((text, i) => time(() => reviewWith(pack, text, kinds[i % kinds.length] ?? 'message')))
+  const times = pages.map((text, i) =>
+    time(() => reviewWith(pack, text, kinds[i % kinds.length] ?? 'message')),
+  )
   return times.slice(Math.floor(times.length / 3)).sort((a, b) => a - b)
 }
 
@@ -58,7 +60,21 @@ function hostileTexts(pack: LanguagePack): readonly string[] {
   const long = (piece: string) => piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000)
   const shuffled = words.map((_, i) => words[(i * 7919) % words.length] ?? '').join(' ')
   return [
-    ...['you ', 'if you ', 'i will ', 'sorry if ', 'never not ', 'si te ', 'no me ', 'a', '. ', '"a ', "'a ", '(', '\u0301'].map(long),
+    ...[
+      'you ',
+      'if you ',
+      'i will ',
+      'sorry if ',
+      'never not ',
+      'si te ',
+      'no me ',
+      'a',
+      '. ',
+      '"a ',
+      "'a ",
+      '(',
+      '\u0301',
+    ].map(long),
     long(shuffled),
     long(shuffled.replace(/[.!?,]/g, '')),
     long(words.join(' ')),
@@ -66,7 +82,7 @@ function hostileTexts(pack: LanguagePack): readonly string[] {
 }
 
 function slowest(pack: LanguagePack, text: string): number {
-  return Math.max(...kinds.map(kind => time(() => reviewWith(pack, `${text}${kind}`, kind))))
+  return Math.max(...kinds.map((kind) => time(() => reviewWith(pack, `${text}${kind}`, kind))))
 }
 
 function time(work: () => unknown): number {
@@ -76,7 +92,11 @@ function time(work: () => unknown): number {
 }
 
 function at(sorted: readonly number[], share: number): number {
-  return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 100) / 100
+  return rounded(sorted[Math.floor(sorted.length * share)] ?? 0)
+}
+
+function rounded(ms: number): number {
+  return Math.round(ms * 100) / 100
 }
 
 async function gzipped(entry: string): Promise<number> {
@@ -101,5 +121,7 @@ async function gzipped(entry: string): Promise<number> {
 
 if (import.meta.main) {
   for (const figures of await benchGuide()) console.log(JSON.stringify(figures))
-  console.log(JSON.stringify({ engineBytes: await gzipped(`export { reviewWith } from '/src/guide/engine.ts'`) }))
+  console.log(
+    JSON.stringify({ engineBytes: await gzipped(`export { reviewWith } from '/src/guide/engine.ts'`) }),
+  )
 }

@@ -104,6 +104,41 @@ function expectNoHalfActs(data: string, writers: readonly Writer[]): void {
   db.close()
 }
 
+test('L18 the judge of the kills notices an entry that is lost, one without its words, and one that was changed', async () => {
+  const data = ownFolder()
+  let house = await openHouse(data)
+  const writers = await settleWriters(house, 3)
+  for (const shot of await newShots(writers, 30)) note(writers, shot, await fire(house, shot))
+  for (const writer of writers) await verify(house, writer)
+  await house.stop()
+  const faults = [
+    `delete from entry where id = (select max(id) from entry where space = $space)`,
+    `update word set token = null, blob = x'' where id = (select max(id) from word where space = $space)`,
+    `update entry set at = at + 1 where id = (select max(id) from entry where space = $space)`,
+  ]
+  const db = new DatabaseSync(join(data, 'halfdoor.db'))
+  for (const [index, fault] of faults.entries()) {
+    const space = writers[index]?.resident.seat.space.slice('s_'.length)
+    const changed = db
+      .prepare(fault.replace('$space', `(select id from space where token like '%' || ?)`))
+      .run(space ?? '')
+    expect(changed.changes).toBe(1)
+  }
+  db.close()
+  house = await openHouse(data)
+  for (const writer of writers) {
+    const from = { ...writer, head: undefined, events: [] }
+    const found = await verify(house, from)
+      .then(() => expectAll([from]))
+      .then(
+        () => 'nothing',
+        (fault: unknown) => String(fault),
+      )
+    expect(found).not.toBe('nothing')
+  }
+  await house.stop()
+})
+
 const traceable = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
 if (!traceable) console.log('strace is not here, so what reaches the disk through HTTP is not counted')
 

@@ -22,7 +22,7 @@ const ready = new WeakMap<LanguagePack, CompiledPack>()
 export function compiled(pack: LanguagePack): CompiledPack {
   const known = ready.get(pack)
   if (known !== undefined) return known
-  const rows = pack.rows.map(row => compileRow(row, pack))
+  const rows = pack.rows.map((row) => compileRow(row, pack))
   const inKind = (kind: Kind) => rows.filter(({ row }) => isActive(row, kind))
   const made: CompiledPack = {
     rows: {
@@ -55,13 +55,15 @@ function compileRow(row: Row, pack: LanguagePack): CompiledRow {
     notBefore:
       frames.length === 0
         ? undefined
-        : new RegExp(`(?<![a-z0-9])(?:${frames.map(source => expand(source, pack.classes)).join('|')})[ ,:]{0,2}$`),
+        : new RegExp(
+            `(?<![a-z0-9])(?:${frames.map((source) => expand(source, pack.classes)).join('|')})[ ,:]{0,2}$`,
+          ),
     after: row.after === undefined ? undefined : words([row.after], pack.classes),
   }
 }
 
 function words(sources: readonly string[], classes: Readonly<Record<string, string>>, flags = ''): RegExp {
-  const body = sources.map(source => expand(source, classes)).join('|')
+  const body = sources.map((source) => expand(source, classes)).join('|')
   return new RegExp(`(?:(?<![a-z0-9])|(?=[^a-z0-9]))(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, flags)
 }
 

@@ -13,7 +13,18 @@ const givesWay: Partial<Readonly<Record<Label, readonly Label[]>>> = {
   'ap.ask': ['pressure', 'threat'],
   'ap.repair': ['pressure', 'threat', 'na.if', 'dismiss'],
   'ap.change': ['pressure', 'threat', 'na.if'],
-  'li.reflect': ['judge', 'dismiss', 'blame', 'absolute', 'advice', 'pressure', 'threat', 'stigma', 'li.question', 'li.validate'],
+  'li.reflect': [
+    'judge',
+    'dismiss',
+    'blame',
+    'absolute',
+    'advice',
+    'pressure',
+    'threat',
+    'stigma',
+    'li.question',
+    'li.validate',
+  ],
   'li.question': ['judge', 'dismiss', 'blame', 'absolute', 'advice', 'pressure', 'threat', 'stigma'],
   'li.validate': ['judge', 'dismiss', 'blame', 'pressure', 'threat', 'absolute'],
   advice: ['judge', 'dismiss', 'blame', 'pressure', 'threat', 'li.validate'],
@@ -28,7 +39,10 @@ const givesWay: Partial<Readonly<Record<Label, readonly Label[]>>> = {
 const withdrawn: Partial<Readonly<Record<Label, Label>>> = { 'co.vague': 'co.specific' }
 
 export function settle(readings: readonly Reading[], kind: Kind): readonly Standing[] {
-  const inSentence = readings.map(reading => ({ ...reading, hits: reading.hits.filter(hit => stays(hit, reading.hits)) }))
+  const inSentence = readings.map((reading) => ({
+    ...reading,
+    hits: reading.hits.filter((hit) => stays(hit, reading.hits)),
+  }))
   const labels = new Set(inSentence.flatMap(({ hits }) => hits.map(({ row }) => row.label)))
   const actNamed = inSentence.some(({ hits }) => hits.some(({ row }) => row.namesAct))
   return inSentence.flatMap(({ start, hits }) =>
@@ -39,14 +53,14 @@ export function settle(readings: readonly Reading[], kind: Kind): readonly Stand
         if (row.alone && readings.length > 1) return false
         return !(row.label === 'na.vague' && kind !== 'message' && actNamed)
       })
-      .map(hit => ({ at: start, hit })),
+      .map((hit) => ({ at: start, hit })),
   )
 }
 
 /** Warmth that is over before a caution begins still counts: "I hear you, but you should go out more." */
 function stays(hit: Hit, hits: readonly Hit[]): boolean {
   const stronger = givesWay[hit.row.label] ?? []
-  return !hits.some(other => stronger.includes(other.row.label) && !endsBefore(hit, other))
+  return !hits.some((other) => stronger.includes(other.row.label) && !endsBefore(hit, other))
 }
 
 function endsBefore(hit: Hit, other: Hit): boolean {

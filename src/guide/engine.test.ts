@@ -14,15 +14,18 @@ const spoken = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'you i never always if sorry but want to die kill my because of the pills took he she hit me promise will not should what ? . ! , " \' … ¿ tú nunca siempre perdón si te quiero morir'.split(' '),
+        ...'you i never always if sorry but want to die kill my because of the pills took he she hit me promise will not should what ? . ! , " \' … ¿ tú nunca siempre perdón si te quiero morir'.split(
+          ' ',
+        ),
       ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
     { maxLength: 60 },
   )
-  .map(words => words.join(' '))
+  .map((words) => words.join(' '))
 
-const labels = (text: string, kind: Kind, lang: Lang = 'en') => review(text, kind, lang).map(({ label }) => label)
+const labels = (text: string, kind: Kind, lang: Lang = 'en') =>
+  review(text, kind, lang).map(({ label }) => label)
 
 describe('the writing guide', () => {
   test('G-1 any text gets an answer, inside its own bounds, and only with labels of its kind', () => {
@@ -66,7 +69,7 @@ describe('the writing guide', () => {
 
   test('G-1 sentences lie in order, do not overlap and are short', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 2000 }), text => {
+      fc.property(fc.string({ maxLength: 2000 }), (text) => {
         let last = 0
         for (const { start, end } of sentencesOf(text, /(?!)/)) {
           expect(start).toBeGreaterThanOrEqual(last)
@@ -79,14 +82,22 @@ describe('the writing guide', () => {
   })
 
   test('G-1 hostile text of 10,000 characters is read in bounded time', () => {
-    const words = 'you i never not if will because my sorry so kill always he is a just of with me pills or and it took'.split(' ')
+    const words =
+      'you i never not if will because my sorry so kill always he is a just of with me pills or and it took'.split(
+        ' ',
+      )
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...words), { minLength: 2600, maxLength: 2600 }), anyKind, anyLang, (array, kind, lang) => {
-        const text = array.join(' ').slice(0, 10_000)
-        const before = performance.now()
-        review(text, kind, lang)
-        expect(performance.now() - before).toBeLessThan(250)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 2600, maxLength: 2600 }),
+        anyKind,
+        anyLang,
+        (array, kind, lang) => {
+          const text = array.join(' ').slice(0, 10_000)
+          const before = performance.now()
+          review(text, kind, lang)
+          expect(performance.now() - before).toBeLessThan(250)
+        },
+      ),
       { numRuns: 20 },
     )
   })
@@ -101,7 +112,9 @@ describe('the writing guide', () => {
   })
 
   test('G-6 what is quoted or reported is not held against the writer', () => {
-    expect(labels('I kept saying "you are too sensitive" and I was wrong.', 'apology')).not.toContain('dismiss')
+    expect(labels('I kept saying "you are too sensitive" and I was wrong.', 'apology')).not.toContain(
+      'dismiss',
+    )
     expect(labels('I called you selfish. You were not.', 'apology')).not.toContain('judge')
     expect(labels('Te dije que eras una egoísta.', 'apology', 'es')).not.toContain('judge')
   })

@@ -55,7 +55,10 @@ type Spoken = { readonly open: string; readonly shut: string; readonly previous:
 
 function readSentence(spoken: Spoken, rules: CompiledPack, kind: Kind): readonly Hit[] {
   const apologetic =
-    kind === 'apology' || kind === 'setback' || rules.apology.test(spoken.shut) || rules.apology.test(spoken.previous)
+    kind === 'apology' ||
+    kind === 'setback' ||
+    rules.apology.test(spoken.shut) ||
+    rules.apology.test(spoken.previous)
   const hits: Hit[] = []
   const seen = new Set<Label>()
   for (const candidate of rules.rows[kind]) {
@@ -71,7 +74,11 @@ function readSentence(spoken: Spoken, rules: CompiledPack, kind: Kind): readonly
 }
 
 /** The first match that no guard turns away; a sentence is searched at most four times by one row. */
-function firstHit({ row, find, unless, notBefore, after }: CompiledRow, text: string, previous: string): Hit | undefined {
+function firstHit(
+  { row, find, unless, notBefore, after }: CompiledRow,
+  text: string,
+  previous: string,
+): Hit | undefined {
   find.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {
     const match = find.exec(text)

@@ -12,10 +12,11 @@ export type Folded = {
   readonly to: readonly number[]
 }
 
-const dropped = '\u0001'
+/** A unit of the private use area marks what is set aside. */
+const dropped = '\ue000'
 const droppedUnits = new RegExp(dropped, 'g')
 const outsideAscii = /[^\0-\x7f]/g
-const pieces = /[a-z0-9\u0001]+(?:'[a-z\u0001]+)*|\s+|[^]/g
+const pieces = /[a-z0-9\ue000]+(?:'[a-z\ue000]+)*|\s+|[^]/g
 const elongated = /([a-z])\1{2,}/g
 
 export function fold(source: string, spelling: Spelling): Folded {
@@ -45,17 +46,29 @@ export function fold(source: string, spelling: Spelling): Folded {
 
 type Output = { readonly parts: string[]; readonly from: number[]; readonly to: number[] }
 
-function respell(word: string, previous: string, units: string, at: { spelling: Spelling; end: number }): string {
-  const { spelling } = at
-  const before = Object.hasOwn(spelling.beforeWord, word) ? spelling.beforeWord[word] : undefined
-  if (before !== undefined) {
-    const next = /^ +([a-z']+)/.exec(units.slice(at.end, at.end + 24))?.[1]?.replace(elongated, '$1') ?? ''
-    if (next !== '' && ` ${before.next} `.includes(` ${next} `)) return before.to
-  }
-  if (!Object.hasOwn(spelling.words, word)) return word
-  const keep = Object.hasOwn(spelling.keepAfter, word) ? (spelling.keepAfter[word] ?? '') : ''
-  if (previous !== '' && ` ${keep} `.includes(` ${previous} `)) return word
-  return spelling.words[word] ?? word
+function respell(
+  word: string,
+  previous: string,
+  units: string,
+  at: { spelling: Spelling; end: number },
+): string {
+  const { words, beforeWord, keepAfter } = at.spelling
+  const next = own(beforeWord, word)
+  if (next !== undefined && lists(next.next, wordAfter(units, at.end))) return next.to
+  return lists(own(keepAfter, word) ?? '', previous) ? word : (own(words, word) ?? word)
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function lists(words: string, word: string): boolean {
+  return word !== '' && ` ${words} `.includes(` ${word} `)
+}
+
+function wordAfter(units: string, end: number): string {
+  const next = /^ +([a-z']+)/.exec(units.slice(end, end + 24))?.[1] ?? ''
+  return next.replace(elongated, '$1')
 }
 
 function copy(out: Output, piece: string, start: number): void {
@@ -79,7 +92,7 @@ function isSpace(code: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 1
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0xe000
 }
 
 const marks = new Map([
@@ -96,7 +109,13 @@ const marks = new Map([
 function foldUnit(unit: string): string {
   const mark = marks.get(unit)
   if (mark !== undefined) return mark
-  if (/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/.test(unit)) return dropped
+  if (isHidden(unit.charCodeAt(0))) return dropped
   const base = unit.normalize('NFD').charAt(0)
   return base.length === 1 && /[a-zA-Z]/.test(base) ? base : unit
+}
+
+/** Combining marks, soft hyphens, joiners and direction marks: they change no word. */
+function isHidden(code: number): boolean {
+  if (code >= 0x300 && code <= 0x36f) return true
+  return (code >= 0x200b && code <= 0x200f) || [0xad, 0x2060, 0xfe0f, 0xfeff].includes(code)
 }

@@ -54,7 +54,7 @@ export function familyOf(label: Label): Family {
 
 const everywhere: readonly Label[] = [
   ...safetyLabels,
-  ...cautionLabels.filter(label => label !== 'advice' && label !== 'co.vague'),
+  ...cautionLabels.filter((label) => label !== 'advice' && label !== 'co.vague'),
 ]
 const apology: readonly Label[] = ['ap.regret', 'ap.own', 'ap.explain', 'ap.change', 'ap.repair', 'ap.ask']
 

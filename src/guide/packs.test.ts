@@ -29,9 +29,9 @@ for (const { pack, examples } of packs) {
     }
 
     test('G-8 every row has a reason, a source and its own name, and no example stands without a row', () => {
-      const ids = pack.rows.map(row => row.id)
+      const ids = pack.rows.map((row) => row.id)
       expect(new Set(ids).size).toBe(ids.length)
-      expect(Object.keys(examples).filter(id => !ids.includes(id))).toEqual([])
+      expect(Object.keys(examples).filter((id) => !ids.includes(id))).toEqual([])
       for (const { id, note } of pack.rows) {
         expect(pack.notes[note]?.why, id).toBeTruthy()
         expect(sources[note], id).toBeTruthy()
@@ -52,7 +52,7 @@ for (const { pack, examples } of packs) {
     })
 
     test('G-8 all 28 labels have at least one row', () => {
-      const labels = new Set(pack.rows.map(row => row.label))
+      const labels = new Set(pack.rows.map((row) => row.label))
       expect(labels.size).toBe(safetyLabels.length + cautionLabels.length + strengthLabels.length)
     })
 
@@ -72,6 +72,10 @@ for (const { pack, examples } of packs) {
   })
 }
 
-function found(pack: LanguagePack, row: Row, ...[kind, text]: readonly [Parameters<typeof reviewWith>[2], string]): boolean {
+function found(
+  pack: LanguagePack,
+  row: Row,
+  ...[kind, text]: readonly [Parameters<typeof reviewWith>[2], string]
+): boolean {
   return reviewWith({ ...pack, rows: [row] }, text, kind).some(({ label }) => label === row.label)
 }

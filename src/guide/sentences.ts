@@ -12,7 +12,8 @@ export function sentencesOf(text: string, abbreviations: RegExp): readonly Sente
   breaks.lastIndex = 0
   for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
     const end = match.index + match[0].length
-    if (match[0] === '.' && abbreviations.test(text.slice(Math.max(start, match.index - 8), match.index))) continue
+    if (match[0] === '.' && abbreviations.test(text.slice(Math.max(start, match.index - 8), match.index)))
+      continue
     keep(found, text, start, end)
     start = end
   }
@@ -22,7 +23,7 @@ export function sentencesOf(text: string, abbreviations: RegExp): readonly Sente
 
 /** What stands in quotation marks is someone's words, not the writer's: it is covered, unit for unit. */
 export function coverQuotes(text: string): string {
-  const covered = text.replace(/"[^"\n]{1,300}"|(?<![a-z0-9])'[^'"\n]{2,120}'(?![a-z0-9])/g, quote => {
+  const covered = text.replace(/"[^"\n]{1,300}"|(?<![a-z0-9])'[^'"\n]{2,120}'(?![a-z0-9])/g, (quote) => {
     const inside = quote.length - 2
     return `${quote.charAt(0)}${'_'.repeat(inside)}${quote.charAt(quote.length - 1)}`
   })

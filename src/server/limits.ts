@@ -13,8 +13,6 @@ const allowances = {
   acts: { points: 600, duration: 600 },
   protective: { points: 600, duration: 600 },
   spaces: { points: 20, duration: 86_400 },
-  /** Every first step of signing in costs some work, whatever the name. */
-  doorbell: { points: 300, duration: 900 },
   'sign-up': { points: 20, duration: 3600 },
   'sign-in': { points: 12, duration: 900 },
 } as const

@@ -31,7 +31,9 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
 
   return {
     begin: taking(signUpRequest, 4 * kib, async (asked, { word, request, pass }) => {
-      if (!(await limits.allows('sign-up', limits.visitor(asked)))) return refuse('slow-down')
+      // Someone with an invitation shares no counter with anyone: whoever lives with them could read it.
+      const counted = pass.type !== 'invitation'
+      if (counted && !(await limits.allows('sign-up', limits.visitor(asked)))) return refuse('slow-down')
       if (!isGood(parts, pass)) return refuse('ended')
       const found = free(word)
       if (!found) return refuse('no-room')

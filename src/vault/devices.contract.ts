@@ -44,7 +44,7 @@ export async function openDevices() {
   const cookies = new Map<string, string>()
   const real = globalThis.fetch
   globalThis.fetch = (input, init) => {
-    const address = String(input)
+    const address = typeof input === 'string' ? input : 'http://not-a-string.example'
     const { origin, hostname, pathname, search } = new URL(address)
     const line = lines.get(hostname)
     if (!line) return real(input, init)
@@ -58,7 +58,12 @@ export async function openDevices() {
       if (set !== null) cookies.set(hostname, set.split(';')[0] ?? '')
       return answer
     }
-    return line.way({ method: init?.method ?? 'GET', path, body: String(init?.body ?? ''), send })
+    return line.way({
+      method: init?.method ?? 'GET',
+      path,
+      body: typeof init?.body === 'string' ? init.body : '',
+      send,
+    })
   }
   onTestFinished(() => {
     globalThis.fetch = real

@@ -1,6 +1,6 @@
 /** From keys in hand to spaces open: births checked, snapshots read, the self space born if it is not there yet. */
 import * as v from 'valibot'
-import type { Door, LaneToken, MemberId, SpaceId } from '../domain/vocabulary.ts'
+import type { Door, LaneToken, SpaceId } from '../domain/vocabulary.ts'
 import { houseAnswer, spacesAnswer } from '../wire/routes.ts'
 import { newId, writeAct, writeBirth, type NewBirth } from './acts.ts'
 import type { Unlocked } from './account.ts'
@@ -97,7 +97,7 @@ export async function bear(
   if (house.type !== 'answer') return fail(troubleOf(house))
   const keys = await spaceKeys(session.key, birth.space)
   const born = await writeBirth({ ...birth, keys: publicKeys(keys), referee: house.value.referee }, keys.sign)
-  const at = { space: birth.space, author: me as MemberId, id: newId.act() }
+  const at = { space: birth.space, author: me, id: newId.act() }
   const joined = await writeAct(at, { move: 'joined', doors, keys: publicKeys(keys) }, keys.sign)
   const body = { birth: born.text, sig: born.sig, joined: { act: joined.text, sig: joined.sig } }
   const answer = await session.http.send('POST', '/spaces', body, v.object({ type: v.literal('born') }))

@@ -75,7 +75,7 @@ export function flush(session: Session): Promise<void> {
 }
 
 /** Nobody knows what became of it, or it may go later: it waits on. */
-const waitsOn: readonly Trouble[] = ['offline', 'signed-out', 'slow-down']
+const waitsOn: ReadonlySet<Trouble> = new Set(['offline', 'signed-out', 'slow-down'])
 
 async function sendAll(session: Session): Promise<void> {
   const waiting = [...session.outbox].sort((one, other) => Number(isHeaded(one)) - Number(isHeaded(other)))
@@ -84,7 +84,7 @@ async function sendAll(session: Session): Promise<void> {
     if (!session.outbox.includes(item)) continue
     const space = session.spaces.get(item.space)
     const result = space ? await send(session, space, item) : fail('broken')
-    if (!result.ok && waitsOn.includes(result.trouble)) break
+    if (!result.ok && waitsOn.has(result.trouble)) break
     if (space) moved.add(space)
     outcomes.set(item, result)
     if (!result.ok && !awaited.has(item)) await giveBack(session, item)
@@ -134,7 +134,7 @@ async function settle(
     return answer.reason === 'again-on' ? fail('not-now', answer.on) : fail(answer.reason)
   }
   if (answer.type === 'accepted' && answer.entry.seq === space.side.head.seq + 1) {
-    if ('text' in item && item.text !== undefined) keepText(space, item)
+    if (item.text !== undefined) keepText(space, item)
     const known = space.side.head
     const entries = { entries: [answer.entry], head: answer.head }
     const taken = await take(session, space, 'side', { known, answer: entries })

@@ -179,23 +179,8 @@ test('I7 what the screens get of another has no field for seen, typing, counts o
   await pass(devices, 2 * day, his.client, her.client)
   must(await her.client.read(ray, her.client.person(ray)?.given[0]?.word ?? ''))
   const person = his.client.person(mia)
-  expect(Object.keys(person ?? {}).sort()).toEqual(
-    [
-      ...[
-        'appeared',
-        'appearedOn',
-        'closed',
-        'doors',
-        'drafts',
-        'given',
-        'id',
-        'left',
-        'leftQuietly',
-        'link',
-      ],
-      ...['may', 'mine', 'name', 'paused', 'resting', 'space', 'theyAppeared'],
-    ].sort(),
-  )
+  const told = 'appeared appearedOn closed doors drafts given id left leftQuietly link may mine name paused'
+  expect(Object.keys(person ?? {}).sort()).toEqual([...told.split(' '), 'resting', 'space', 'theyAppeared'])
   expect(Object.keys(person?.left[0] ?? {}).sort()).toEqual(['on', 'takenBack', 'waitsHere', 'word', 'words'])
   expect(Object.keys(person?.doors ?? {}).sort()).toEqual([...laneNames].sort())
   expect(Object.keys(his.client.today()).sort()).toEqual(['coming', 'date', 'due', 'knocks', 'shelf'])

@@ -38,20 +38,21 @@ test('CL8 a change whose answer was lost is there, and the next one is made on t
 test('CL8 answers that come late and out of turn undo nothing', async () => {
   const devices = await openDevices()
   const { client, line, reload } = await devices.person('river', 'Ray')
-  let first: Promise<void> | undefined
-  let release = () => {}
+  const first = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  let asked = 0
   line.way = async (call) => {
     const answer = await call.send()
-    if (call.method !== 'PUT' || first) return answer
-    first = new Promise((resolve) => (release = resolve))
-    await first
+    if (call.method !== 'PUT' || asked++ > 0) return answer
+    held.resolve()
+    await first.promise
     return answer
   }
   const slow = client.addPerson('Mia')
-  while (!first) await new Promise((resolve) => setTimeout(resolve, 1))
+  await held.promise
   must(await client.addPerson('Ben'))
   must(await client.addPerson('Ida'))
-  release()
+  first.resolve()
   must(await slow)
   must(await client.addPerson('Leo'))
   expect(names(client.people())).toEqual(['Ben', 'Ida', 'Leo', 'Mia'])

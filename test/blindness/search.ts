@@ -18,11 +18,16 @@ export function filePlaces(folder: string): readonly Place[] {
 }
 
 /** The names of marks that were found, with where; nothing when the places are blind to them. */
-export function findIn(places: readonly Place[], marks: Readonly<Record<string, Uint8Array>>): readonly string[] {
+export function findIn(
+  places: readonly Place[],
+  marks: Readonly<Record<string, Uint8Array>>,
+): readonly string[] {
   return Object.entries(marks).flatMap(([mark, bytes]) => {
     const spelled = spellings(bytes)
     return places.flatMap((place) =>
-      spelled.filter(([, needle]) => place.bytes.includes(needle)).map(([how]) => `${mark} in ${place.name}, ${how}`),
+      spelled
+        .filter(([, needle]) => place.bytes.includes(needle))
+        .map(([how]) => `${mark} in ${place.name}, ${how}`),
     )
   })
 }

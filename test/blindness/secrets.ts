@@ -1,7 +1,7 @@
 /** Everything the server must never have, taken from where only the person has it. */
 import * as v from 'valibot'
 import { bytesOf } from '../../src/vault/bytes.ts'
-import { cardLoginKey, cardSecret, readCard } from '../../src/vault/card.ts'
+import { cardSecret, readCard } from '../../src/vault/card.ts'
 import { openDeviceSlot } from '../../src/vault/device-slot.ts'
 import type { DeviceStore } from '../../src/vault/device-store.ts'
 import { openInner } from '../../src/vault/invitation-inner.ts'
@@ -49,14 +49,10 @@ export async function exportKey(address: string, name: string, passphrase: strin
 export async function secretsOfCard(groups: readonly string[]): Promise<Secrets> {
   const read = readCard(groups.join(' '))
   if (read.type !== 'card') throw new Error('no card')
-  const login = await cardLoginKey(read.card)
-  const { d = '' } = await crypto.subtle.exportKey('jwk', await extractable(login.private)).catch(() => ({ d: '' }))
   return {
     'card as written': Buffer.from(groups.join('-')),
     'card without dashes': Buffer.from(groups.join('')),
-    'card bytes': read.card,
     'card secret': await cardSecret(read.card),
-    ...(d !== '' && { 'card login seed': bytesOf(d) }),
   }
 }
 
@@ -76,10 +72,4 @@ export async function secretsOfLink(address: string, secret: string, words: stri
     'spoken words, joined': Buffer.from(words.replaceAll(' ', '')),
     'door seed': bytesOf(opened.inner.door),
   }
-}
-
-/** Keys that cannot be read out stay where they are. */
-async function extractable(key: unknown): Promise<CryptoKey> {
-  if (key instanceof CryptoKey && key.extractable) return key
-  throw new TypeError('this key cannot be read out')
 }

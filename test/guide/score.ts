@@ -4,7 +4,14 @@
  */
 
 import { readFileSync, readdirSync } from 'node:fs'
-import { activeLabels, familyOf, type Family, type Kind, type Label, type Lang } from '../../src/guide/labels.ts'
+import {
+  activeLabels,
+  familyOf,
+  type Family,
+  type Kind,
+  type Label,
+  type Lang,
+} from '../../src/guide/labels.ts'
 import { review } from '../../src/guide/review.ts'
 
 type Span = { label: Label; start: number; end: number }
@@ -32,12 +39,14 @@ export type Score = {
 }
 
 export const sets: readonly string[] = readdirSync(import.meta.dirname)
-  .filter(name => name.endsWith('.jsonl'))
+  .filter((name) => name.endsWith('.jsonl'))
   .sort()
 
 export function textsOf(set: string): readonly Labelled[] {
-  const lines = readFileSync(`${import.meta.dirname}/${set}`, 'utf8').trim().split('\n')
-  return lines.map(line => JSON.parse(line))
+  const lines = readFileSync(`${import.meta.dirname}/${set}`, 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => JSON.parse(line))
 }
 
 export function score(texts: readonly Labelled[]): Score {
@@ -50,26 +59,32 @@ export function score(texts: readonly Labelled[]): Score {
   for (const text of texts) {
     const findings = review(text.text, text.kind, text.lang)
     const found = new Set(findings.map(({ label }) => label))
-    for (const label of activeLabels[text.kind].filter(label => !text.optional.includes(label))) {
+    for (const label of activeLabels[text.kind].filter((label) => !text.optional.includes(label))) {
       const wanted = text.labels.includes(label)
       count(perLabel, label, wanted, found.has(label))
       count(perFamily, familyOf(label), wanted, found.has(label))
-      const marked = text.spans.filter(span => span.label === label)
+      const marked = text.spans.filter((span) => span.label === label)
       if (!wanted || !found.has(label) || marked.length === 0) continue
       spans[1]++
-      if (marked.some(span => findings.some(it => it.label === label && it.start < span.end && it.end > span.start))) {
+      if (
+        marked.some((span) =>
+          findings.some((it) => it.label === label && it.start < span.end && it.end > span.start),
+        )
+      ) {
         spans[0]++
       }
     }
     near[1] += text.near.length
-    near[0] += text.near.filter(label => found.has(label)).length
-    if (text.labels.some(label => familyOf(label) === 'safety')) {
+    near[0] += text.near.filter((label) => found.has(label)).length
+    if (text.labels.some((label) => familyOf(label) === 'safety')) {
       safety[1]++
-      if ([...found].some(label => familyOf(label) === 'safety')) safety[0]++
+      if ([...found].some((label) => familyOf(label) === 'safety')) safety[0]++
     }
     if (text.kind === 'message' && text.labels.length === 0) {
       neutral[1]++
-      const loud = [...found].some(label => familyOf(label) !== 'strength' && !text.optional.includes(label))
+      const loud = [...found].some(
+        (label) => familyOf(label) !== 'strength' && !text.optional.includes(label),
+      )
       if (loud) neutral[0]++
     }
   }
@@ -80,7 +95,10 @@ export function score(texts: readonly Labelled[]): Score {
     perLabel: Object.fromEntries(labels),
     microF1: Object.fromEntries([...perFamily].map(([family, tally]) => [family, f1(tally)])),
     macroF1: Object.fromEntries(
-      families.map(family => [family, mean(labels.filter(([label]) => familyOf(label) === family).map(([, f]) => f))]),
+      families.map((family) => [
+        family,
+        mean(labels.filter(([label]) => familyOf(label) === family).map(([, f]) => f)),
+      ]),
     ),
     safetyHeard: safety,
     nearFired: near,
@@ -112,7 +130,7 @@ function round(value: number): number {
 if (import.meta.main) {
   for (const set of sets) {
     for (const lang of ['en', 'es']) {
-      const texts = textsOf(set).filter(text => text.lang === lang)
+      const texts = textsOf(set).filter((text) => text.lang === lang)
       if (texts.length === 0) continue
       const { perLabel, ...rest } = score(texts)
       console.log(`${set} ${lang} ${JSON.stringify(rest)}`)

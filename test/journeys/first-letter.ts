@@ -23,7 +23,7 @@ export async function writes(stage: Stage, page: Page, door: 'knock' | 'open' = 
   await page.waitForTimeout(300)
   await page.reload()
   await press(page, t.open.front.goOn)
-  await expect.poll(() => field(page, t.open.begin.label).inputValue()).toBe(letter)
+  await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, letter)
   await visit(page, 'begin-letter')
   await press(page, t.open.begin.done)
   await press(page, t.open.begin.keep)

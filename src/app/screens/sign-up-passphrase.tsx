@@ -19,14 +19,20 @@ export type AccountPassphraseProps = {
 export function AccountPassphrase({ screen, task, onBack, onMake }: AccountPassphraseProps) {
   const { shell, t, language } = screen
   const words = t.account.passphrase
-  const [passphrase, setPassphrase] = useState('')
+  const [passphrase, setPassphrase] = useState<string>()
   const [hidden, setHidden] = useState(false)
   const [shared, setShared] = useState(false)
   const offer = async () => setPassphrase(await offered(language))
-  // The first one comes by itself, and gives way to whoever began to type before it was there.
+  // The field comes with the first one in it, so that nothing is put where someone already types.
   useEffect(() => {
-    void offered(language).then((made) => setPassphrase((typed) => (typed === '' ? made : typed)))
+    void offered(language).then(setPassphrase)
   }, [language])
+  if (passphrase === undefined)
+    return (
+      <Page shell={shell} heading={words.heading} lede={words.lede}>
+        {null}
+      </Page>
+    )
   return (
     <Page shell={shell} heading={words.heading} lede={words.lede}>
       <form

@@ -4,529 +4,199 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   'self-1': {
-    fires: [
-      ['message', 'I want to die.'],
-      ['message', 'My son says he wants to die.'],
-      ['message', 'i keep thinking about ending it'],
-    ],
-    near: [
-      ['message', "I'd die for my kids."],
-      ['message', "I feel sad today and I don't want to talk yet."],
-    ],
+    fires: [['message', 'I want to die.'], ['message', 'My son says he wants to die.'], ['message', 'i keep thinking about ending it']],
+    near: [['message', "I'd die for my kids."], ['message', "I feel sad today and I don't want to talk yet."]],
   },
   'self-2': {
-    fires: [
-      ['message', "I've been hurting myself again."],
-      ['message', 'I almost hanged myself in March.'],
-      ['message', "I'm going to kill myself tonight."],
-    ],
-    near: [
-      ['message', "I'm dead tired, going to bed."],
-      ['message', "I'm dying to hear the news!"],
-    ],
+    fires: [['message', "I've been hurting myself again."], ['message', 'I almost hanged myself in March.'], ['message', "I'm going to kill myself tonight."]],
+    near: [['message', "I'm dead tired, going to bed."], ['message', "I'm going to end it here, talk tomorrow."]],
   },
   'self-3': {
-    fires: [
-      ['message', "I don't see a way out."],
-      ['message', "What's the point of living."],
-      ['message', "I'm just a burden to everyone."],
-    ],
-    near: [
-      ['message', "I'm dying for a coffee"],
-      ['message', 'I nearly died of shame.'],
-    ],
+    fires: [['message', "I don't see a way out."], ['message', "What's the point of living."], ['message', "I'm just a burden to everyone."]],
+    near: [['message', "I'm dying to hear the news!"], ['message', "I'm dying for a coffee"]],
   },
   'self-4': {
-    fires: [
-      ['message', 'I bought the rope.'],
-      ['message', "My nephew says he'll jump."],
-      ['message', "I'm standing on the bridge."],
-    ],
-    near: [
-      ['message', 'I laughed so hard I nearly died'],
-      ['message', 'The kids are killing time at the park.'],
-    ],
+    fires: [['message', 'I bought the rope.'], ['message', 'My roommate tied a noose.'], ['message', "My nephew says he'll jump."]],
+    near: [['message', 'I slept like the dead.'], ['message', "I'd give anything for a nap."]],
   },
   'self-5': {
-    fires: [
-      ['message', "I've got the razor out again."],
-      ['message', 'I keep picturing my own funeral.'],
-      ['message', "I just can't see a future with me in it."],
-    ],
-    near: [
-      ['message', "My car won't start, it's dead."],
-      ['message', 'We watched a documentary about suicide rates in the army.'],
-    ],
+    fires: [['message', 'Wish the car had hit me.'], ['message', "I don't deserve to be here."], ['message', "I've got the razor out again."]],
+    near: [['message', "I can't go on Thursday."], ['message', "I've been thinking about you."]],
   },
   'overdose-1': {
-    fires: [
-      ['message', 'I took all the pills.'],
-      ['message', 'My kid ate one of my suboxone.'],
-      ['message', 'I took a whole bottle of Tylenol.'],
-    ],
-    near: [
-      ['message', 'Took my vitamins and my blood pressure pill.'],
-      ['message', 'The pharmacist says two tablets a day is the right dose.'],
-    ],
+    fires: [['message', 'I took all the pills.'], ['message', 'I took the whole pack.'], ['message', 'i drank hand sanitizer']],
+    near: [['message', 'I bought the pills the vet asked for.'], ['message', 'I overdid it with the sushi.']],
   },
   'overdose-2': {
-    fires: [
-      ['message', "He's turning blue."],
-      ['message', "He's blue and I can't wake him."],
-      ['message', 'I doubled my dose and feel faint.'],
-    ],
-    near: [
-      ['message', "My alarm didn't wake me."],
-      ['message', 'He took his pills like he should.'],
-    ],
+    fires: [['message', "He's turning blue."], ['message', "He's blue and I can't wake him."], ['message', 'I doubled my dose and feel faint.']],
+    near: [['message', "My alarm didn't wake me."], ['message', "I can't breathe, that was so funny."]],
   },
   'unsafe-1': {
-    fires: [
-      ['message', 'My partner beat me up.'],
-      ['message', 'She threatened to kill me.'],
-      ['message', 'My boyfriend strangled me.'],
-    ],
-    near: [
-      ['message', "She's going to kill me when she sees the carpet."],
-      ['message', 'The coach pushed me to do my best.'],
-    ],
+    fires: [['message', 'My partner beat me up.'], ['message', 'She threatened to kill me.'], ['message', 'My boyfriend strangled me.']],
+    near: [['message', "She's going to kill me when she sees the carpet."], ['message', 'The coach pushed me to do my best.']],
   },
   'unsafe-3': {
-    fires: [
-      ['message', 'He squeezed my throat.'],
-      ['message', "Mom's new husband hits us."],
-      ['message', 'He gets drunk and hurts us.'],
-    ],
-    near: [
-      ['message', "He was hit by a drunk driver but he's fine."],
-      ['setback', "I cancelled my detox bed. I got frightened. I've asked for a new date."],
-    ],
+    fires: [['message', 'He squeezed my throat.'], ['message', 'He forces himself on me.'], ['message', "Mom's new husband hits us."]],
+    near: [['message', "He was hit by a drunk driver but he's fine."], ['message', 'The wind slammed the door on my hand.']],
   },
   'unsafe-2': {
-    fires: [
-      ['message', 'He locked me in again.'],
-      ['message', 'i dont feel safe here tonight'],
-      ['message', "I'm scared he'll hurt the baby."],
-    ],
-    near: [
-      ['message', "The ball hit me in the face, I'm ok."],
-      ['message', "I'm scared I'll forget my lines."],
-    ],
+    fires: [['message', 'He locked me in again.'], ['message', 'i dont feel safe here tonight'], ['message', "I'm scared he'll hurt the baby."]],
+    near: [['message', "The ball hit me in the face, I'm ok."], ['message', "I'm scared I'll forget my lines."]],
   },
   'threat-1': {
-    fires: [
-      ['message', 'I will hurt you.'],
-      ['message', "You'll pay for this."],
-      ['message', 'Take me back or else.'],
-    ],
-    near: [
-      ['boundary', "If you come home high, I'll take the kids to my mother's for the night."],
-      ['boundary', "If you yell, I'll hang up."],
-    ],
+    fires: [['message', 'I will hurt you.'], ['message', "You'll pay for this."], ['message', 'Try me and find out.']],
+    near: [['apology', "I wish to apologise for shoving you in the kitchen. It was violence and it was mine. I'm in a program for it and I'm staying at my brother's."], ['message', "You'll be sorry you missed this party!"]],
   },
   'threat-2': {
-    fires: [
-      ['message', 'I know where you work.'],
-      ['message', 'I will find you wherever you go.'],
-      ['message', 'Wait until I post those pictures.'],
-    ],
-    near: [
-      ['boundary', "I won't be around you when you're drinking."],
-      ['boundary', 'I will end the call if you start swearing at me.'],
-    ],
+    fires: [['message', 'I know where you work.'], ['message', 'I will find you wherever you go.'], ['message', 'Wait until I post those pictures.']],
+    near: [['boundary', "I won't be around you when you're drinking."], ['boundary', 'I will end the call if you start swearing at me.']],
   },
   'blame-1': {
-    fires: [
-      ['message', 'You made me snap.'],
-      ['reply', 'You made your bed.'],
-      ['apology', 'You drove me to it.'],
-    ],
-    near: [
-      ['message', 'You made me soup.'],
-      ['message', 'You made it! So proud.'],
-    ],
+    fires: [['message', 'You made me snap.'], ['reply', 'You made your bed.'], ['apology', 'You drove me to it.']],
+    near: [['message', 'You made me soup.'], ['message', 'You made it! So proud.']],
   },
   'blame-2': {
-    fires: [
-      ['message', 'I drink because of you.'],
-      ['message', 'Your nagging is why I stay out.'],
-      ['apology', 'I did it because you pushed me.'],
-    ],
-    near: [
-      ['apology', 'Because of me you missed your train. My mistake. Sorry!'],
-      ['message', 'Because of you I believe in second chances.'],
-    ],
+    fires: [['message', 'I drink because of you.'], ['message', 'Your nagging is why I stay out.'], ['apology', 'I did it because you pushed me.']],
+    near: [['apology', 'Because of me you missed your train. My mistake. Sorry!'], ['message', 'Because of you I believe in second chances.']],
   },
   'judge-1': {
-    fires: [
-      ['message', 'Idiot.'],
-      ['message', 'Pathetic.'],
-      ['reply', "You're weak."],
-    ],
-    near: [
-      ['message', "You're not hopeless."],
-      ['message', "You're ridiculously kind."],
-    ],
+    fires: [['message', 'Idiot.'], ['message', 'Pathetic.'], ['reply', "You're weak."]],
+    near: [['message', "You're not hopeless."], ['message', "You're ridiculously kind."]],
   },
   'judge-2': {
-    fires: [
-      ['reply', 'Grow up.'],
-      ['reply', 'typical you'],
-      ['reply', 'Shame on you.'],
-    ],
-    near: [
-      ['apology', 'I spoke to you like you were nothing. I hate that I did that.'],
-      ['reply', 'Of course you were scared.'],
-    ],
+    fires: [['reply', 'Grow up.'], ['reply', 'typical you'], ['reply', 'Shame on you.']],
+    near: [['apology', 'I spoke to you like you were nothing. I hate that I did that.'], ['reply', 'Of course you were scared.']],
   },
   'judge-3': {
-    fires: [
-      ['message', 'You have no shame.'],
-      ['message', "You'll never change."],
-      ['message', 'Your excuses are worthless.'],
-    ],
-    near: [
-      ['message', 'I never said you were lazy.'],
-      ['reply', "There's nothing wrong with you."],
-    ],
+    fires: [['message', 'You have no shame.'], ['message', "You'll never change."], ['message', 'Your excuses are worthless.']],
+    near: [['message', 'I never said you were lazy.'], ['message', 'You look tired, everything ok?']],
+  },
+  'judge-5': {
+    fires: [['reply', "That's so dumb."]],
+    near: [['message', "What's wrong with the car?"], ['message', 'That was stupid of me, sorry.']],
   },
   'judge-4': {
-    fires: [
-      ['reply', 'You brought a child into this? Seriously?'],
-      ['reply', 'You spent the rent on this? Really?'],
-      ['reply', 'You brought a child into this? Seriously?'],
-    ],
-    near: [
-      ['message', "What's wrong with the car?"],
-      ['message', "Don't be silly, of course you can come!"],
-    ],
+    fires: [['reply', 'You brought a child into this? Seriously?'], ['reply', 'You spent the rent on this? Really?'], ['reply', 'You brought a child into this? Seriously?']],
+    near: [['message', "He's a real clown, the kids love him."], ['message', "I'm so mad at the bus company!"]],
   },
   'pressure-1': {
-    fires: [
-      ['apology', 'You have to forgive me.'],
-      ['message', "Forgive me or it's over."],
-      ['message', 'You should trust me by now.'],
-    ],
-    near: [
-      ['reply', "You don't have to forgive me."],
-      ['reply', "You don't need to get over it by any date."],
-    ],
+    fires: [['message', 'Take me back or else.'], ['apology', 'You have to forgive me.'], ['message', "Forgive me or it's over."]],
+    near: [['reply', "You don't have to forgive me."], ['message', "You don't have to come if you're tired."]],
   },
   'pressure-2': {
-    fires: [
-      ['message', 'if u loved me ud come home'],
-      ['message', "Say yes today or we're finished."],
-      ['message', "If you leave me I'll kill myself."],
-    ],
-    near: [
-      ['message', "You don't have to come if you're tired."],
-      ['apology', "I'm sorry. You owe me nothing in return. I sold the bike you gave me."],
-    ],
+    fires: [['message', 'if u loved me ud come home'], ['message', "Say yes today or we're finished."], ['message', 'Prove to me that you still care.']],
+    near: [['message', 'You have to come see the garden.'], ['message', 'You can always call me, day or night.']],
   },
   'pressure-3': {
-    fires: [
-      ['message', 'Pick up the phone now.'],
-      ['message', 'I need an answer by tonight.'],
-      ['message', "I've called nine times. Answer."],
-    ],
-    near: [
-      ['apology', "I hid bottles in the garage. When you asked, I looked you in the eye and lied. I'm truly sorry. I'd be grateful for your forgiveness one day."],
-      ['reply', 'Take all the time you need to answer.'],
-    ],
+    fires: [['message', 'Pick up the phone now.'], ['message', 'I need an answer by tonight.'], ['message', "I've called nine times. Answer."]],
+    near: [['apology', "I hid bottles in the garage. When you asked, I looked you in the eye and lied. I'm truly sorry. I'd be grateful for your forgiveness one day."], ['reply', 'Take all the time you need to answer.']],
   },
   'pressure-4': {
-    fires: [
-      ['boundary', 'You may not leave the house.'],
-      ['message', 'I want to see your call log.'],
-      ['message', "You're not allowed to see her."],
-    ],
-    near: [
-      ['message', 'You need to bring your ID to the office.'],
-      ['message', 'Your mom called, call her back when you can.'],
-    ],
+    fires: [['message', "You can't wear that."], ['message', 'Let me see your messages.'], ['boundary', 'You may not leave the house.']],
+    near: [['apology', "I'm sorry. You owe me nothing in return. I sold the bike you gave me."], ['message', "You can't park there on Mondays."]],
   },
   'dismiss-1': {
-    fires: [
-      ['reply', 'Relax.'],
-      ['reply', 'Calm down.'],
-      ['reply', 'Suck it up.'],
-    ],
-    near: [
-      ['message', "It's not a big car but it works."],
-      ['reply', "I told you to calm down and I shouldn't have."],
-    ],
+    fires: [['reply', 'Relax.'], ['reply', 'Calm down.'], ['reply', 'Suck it up.']],
+    near: [['message', "It's not a big car but it works."], ['reply', "I told you to calm down and I shouldn't have."]],
   },
   'dismiss-2': {
-    fires: [
-      ['apology', 'It was just a joke, relax.'],
-      ['apology', "Sorry, it wasn't that serious."],
-      ['apology', 'It was only twenty dollars. Sorry.'],
-    ],
-    near: [
-      ['apology', "I told you it was all in your head. It wasn't. I am sorry."],
-      ['apology', "I said it was your imagination. It wasn't; you saw what you saw. I'm sorry for making you doubt yourself."],
-    ],
+    fires: [['apology', 'It was just a joke, relax.'], ['apology', "Sorry, it wasn't that serious."], ['apology', 'It was only twenty dollars. Sorry.']],
+    near: [['apology', "I told you it was all in your head. It wasn't. I am sorry."], ['apology', "I said it was your imagination. It wasn't; you saw what you saw. I'm sorry for making you doubt yourself."]],
   },
   'stigma-1': {
-    fires: [
-      ['message', "He's a junkie."],
-      ['message', "He's just a druggie."],
-      ['message', "Junkies don't change."],
-    ],
-    near: [
-      ['message', "He's getting the car clean for Sunday."],
-      ['message', 'Clean the filter once a month.'],
-    ],
+    fires: [['message', "He's a junkie."], ['message', "He's just a druggie."], ['message', "Junkies don't change."]],
+    near: [['message', "He's getting the car clean for Sunday."], ['message', 'Clean the filter once a month.']],
   },
   'stigma-2': {
-    fires: [
-      ['message', 'Is she clean now?'],
-      ['message', 'He failed: dirty urine.'],
-      ['message', 'Her test came back dirty.'],
-    ],
-    near: [
-      ['message', 'The carpet is dirty again.'],
-      ['message', 'The kitchen is finally clean.'],
-    ],
+    fires: [['message', 'Is she clean now?'], ['message', 'He failed: dirty urine.'], ['message', 'Her test came back dirty.']],
+    near: [['message', 'The carpet is dirty again.'], ['message', 'The kitchen is finally clean.']],
   },
   'absolute-1': {
-    fires: [
-      ['message', 'You always do this.'],
-      ['message', 'You always walk off.'],
-      ['boundary', 'You never respect me.'],
-    ],
-    near: [
-      ['message', 'You never told me you could sing!'],
-      ['message', 'You never gave up on me, thank you.'],
-    ],
+    fires: [['message', 'You always do this.'], ['message', 'You always walk off.'], ['boundary', 'You never respect me.']],
+    near: [['message', 'You never told me you could sing!'], ['message', 'You never let me down, thank you.']],
   },
   'if-1': {
-    fires: [
-      ['apology', 'Sorry if that upset you.'],
-      ['apology', 'If I was rude, my apologies.'],
-      ['apology', 'Sorry if that came out wrong.'],
-    ],
-    near: [
-      ['message', 'Sorry if you already got this.'],
-      ['apology', "My apologies for the way I spoke to your mother. It was disrespectful. I'll tell her so myself on Sunday if she's willing."],
-    ],
+    fires: [['apology', 'Sorry if that upset you.'], ['apology', 'Sorry if my tone was off.'], ['apology', 'If I was rude, my apologies.']],
+    near: [['message', 'Sorry if you already got this.'], ['apology', "My apologies for the way I spoke to your mother. It was disrespectful. I'll tell her so myself on Sunday if she's willing."]],
   },
   'justify-1': {
-    fires: [
-      ['apology', 'Everyone was doing it.'],
-      ['apology', 'It was the wine talking.'],
-      ['apology', 'It was the pills talking.'],
-    ],
-    near: [
-      ['apology', 'I spent the vacation fund on pills. I did that, not the pills. I will pay back $80 from every paycheck.'],
-      ['apology', "I'm sorry I ignored you at the reunion. I was scared people would smell it on me."],
-    ],
+    fires: [['apology', 'Everyone was doing it.'], ['apology', 'It was the wine talking.'], ['apology', 'It was the pills talking.']],
+    near: [['apology', 'I spent the vacation fund on pills. I did that, not the pills. I will pay back $80 from every paycheck.'], ['apology', "I'm sorry I ignored you at the reunion. I was scared people would smell it on me."]],
   },
   'justify-2': {
-    fires: [
-      ['message', 'Sorry I yelled, but you pushed me.'],
-      ['message', "It wasn't me, it was the whiskey talking."],
-    ],
-    near: [
-      ['message', "I'm sorry, I can't make it on Friday."],
-      ['message', "I'm sorry but I have to cancel Tuesday."],
-    ],
+    fires: [['message', 'Sorry I yelled, but you pushed me.'], ['message', "Sorry, it wasn't me, it was the whiskey talking."]],
+    near: [['message', "I'm sorry, I can't make it on Friday."], ['message', "I'm sorry but I have to cancel Tuesday."]],
   },
   'feelings-1': {
-    fires: [
-      ['apology', "I'm sorry you're upset."],
-      ['apology', "I'm sorry you're so angry."],
-      ['apology', 'Sorry you took that badly.'],
-    ],
-    near: [
-      ['apology', "I'm sorry I upset you."],
-      ['apology', "I'm sorry I scared you when I slammed the door."],
-    ],
+    fires: [['apology', "I'm sorry you're upset."], ['apology', "I'm sorry you're so angry."], ['apology', 'Sorry you took that badly.']],
+    near: [['apology', "I'm sorry I upset you."], ['message', "I'm sorry you're ill."]],
   },
   'vague-1': {
-    fires: [
-      ['apology', 'Mistakes happened.'],
-      ['apology', 'Sorry for whatever I did.'],
-      ['apology', "I'm sorry for my actions."],
-    ],
-    near: [
-      ['apology', 'Sorry for everything: I lied, and I stole.'],
-      ['message', 'Sorry about the noise, the kids are wild.'],
-    ],
+    fires: [['apology', 'I messed up.'], ['apology', 'Mistakes happened.'], ['apology', 'Sorry for whatever I did.']],
+    near: [['apology', 'Sorry for everything: I lied, and I stole.'], ['message', 'Sorry for the late reply.']],
   },
   'vague-2': {
-    fires: [
-      ['apology', "I'm really sorry."],
-      ['apology', 'Mom, I am so sorry.'],
-    ],
-    near: [
-      ['apology', 'Sorry for everything: I lied, and I stole.'],
-      ['apology', "I broke our agreement about calling when I'm late. I was embarrassed that I'd lost track of time, so I avoided the phone. I'm sorry."],
-    ],
+    fires: [['apology', "I'm really sorry."], ['apology', 'Mom, I am so sorry.']],
+    near: [['apology', 'Sorry for everything: I lied, and I stole.'], ['apology', "I broke our agreement about calling when I'm late. I was embarrassed that I'd lost track of time, so I avoided the phone. I'm sorry."]],
   },
   'advice-1': {
-    fires: [
-      ['reply', 'Get a lawyer.'],
-      ['reply', 'Just ignore him.'],
-      ['reply', 'Take up a hobby.'],
-    ],
-    near: [
-      ['reply', 'Would you like me to just listen?'],
-      ['reply', 'Would it help to talk about it, or would you rather have company?'],
-    ],
+    fires: [['reply', 'Get a lawyer.'], ['reply', 'Just ignore him.'], ['reply', 'Take up a hobby.']],
+    near: [['reply', 'Would you like me to just listen?'], ['reply', "You don't need to get over it by any date."]],
   },
   'co-vague-1': {
-    fires: [
-      ['commitment', "I'll do better."],
-      ['commitment', "I'll drink less."],
-      ['commitment', "I'll stop lying."],
-    ],
-    near: [
-      ['commitment', "I don't lend my car to anyone."],
-      ['commitment', "Meeting tomorrow at 7, I'm going."],
-    ],
+    fires: [['commitment', "I'll do better."], ['commitment', "I'll drink less."], ['commitment', "I'll stop lying."]],
+    near: [['commitment', "I don't lend my car to anyone."], ['commitment', "Meeting tomorrow at 7, I'm going."]],
   },
   'co-specific-1': {
-    fires: [
-      ['commitment', "I'll send $20 on the 3rd."],
-      ['commitment', 'Rent: 300 from me by the 28th.'],
-      ['commitment', "I'll mow the lawn this Saturday."],
-    ],
-    near: [
-      ['commitment', "I'll be there more on weekends."],
-      ['commitment', "I'll be a good father."],
-    ],
+    fires: [['commitment', "I'll send $20 on the 3rd."], ['commitment', 'Rent: 300 from me by the 28th.'], ['commitment', "I'll mow the lawn this Saturday."]],
+    near: [['commitment', "I'll be there more on weekends."], ['commitment', "I'll be a good father."]],
   },
   'boundary-1': {
-    fires: [
-      ['boundary', 'I need quiet after nine.'],
-      ['boundary', 'I need the evenings quiet.'],
-      ['boundary', 'After 10 pm my phone is off.'],
-    ],
-    near: [
-      ['boundary', 'I wish things were nicer.'],
-      ['boundary', 'You always cross the line.'],
-    ],
+    fires: [['boundary', 'Text first, please.'], ['boundary', 'I need quiet after nine.'], ['boundary', "If you yell, I'll hang up."]],
+    near: [['boundary', 'You need to obey me when I say no.'], ['boundary', 'You will do as I say in this house.']],
   },
   'disclose-1': {
-    fires: [
-      ['setback', 'I drank on Sunday.'],
-      ['setback', "I slipped. I'm sorry."],
-      ['setback', 'I drank last night. Four beers.'],
-    ],
-    near: [
-      ['setback', 'I nearly drank.'],
-      ['setback', 'I drank my tea.'],
-    ],
+    fires: [['setback', 'I drank on Sunday.'], ['setback', "I slipped. I'm sorry."], ['setback', 'I put forty on a horse today.']],
+    near: [['setback', 'I had a dream that I drank. Woke up so relieved.'], ['setback', 'I nearly drank.']],
   },
   'reflect-1': {
-    fires: [
-      ['reply', 'u felt invisible'],
-      ['reply', 'That sounds lonely.'],
-      ['reply', 'You sound exhausted.'],
-    ],
-    near: [
-      ['reply', 'Sounds good, see you at six.'],
-      ['reply', 'I feel you should rest.'],
-    ],
+    fires: [['reply', 'u felt invisible'], ['reply', 'That sounds lonely.'], ['reply', 'You sound exhausted.']],
+    near: [['reply', 'Sounds good, see you at six.'], ['reply', 'I feel you should rest.']],
   },
   'question-1': {
-    fires: [
-      ['reply', 'What was that like?'],
-      ['reply', "How's your sleep been?"],
-      ['reply', 'How are you holding up?'],
-    ],
-    near: [
-      ['reply', "What's wrong with you?"],
-      ['reply', 'Why are you like this?'],
-    ],
+    fires: [['reply', 'What was that like?'], ['reply', 'What scared you most?'], ['reply', "How's your sleep been?"]],
+    near: [['reply', "What's wrong with you?"], ['reply', 'Why are you like this?']],
   },
   'validate-1': {
-    fires: [
-      ['reply', 'I get it.'],
-      ['reply', "I'm with you."],
-      ['reply', "I'm here for you."],
-    ],
-    near: [
-      ['reply', "I'm glad that's over."],
-      ['reply', 'Thanks a lot for ruining it.'],
-    ],
+    fires: [['reply', 'I get it.'], ['reply', "I'm with you."], ['reply', 'That was brave.']],
+    near: [['reply', "I'm glad that's over."], ['reply', 'Thanks a lot for ruining it.']],
   },
   'regret-1': {
-    fires: [
-      ['apology', "I'm ashamed I sold it."],
-      ['apology', 'You made me lie. Sorry.'],
-      ['apology', 'It was one drink. Sorry.'],
-    ],
-    near: [
-      ['apology', "I'm sorry you feel that way."],
-      ['apology', 'Would you be able to forgive me some day? I stole from you and I know it.'],
-    ],
+    fires: [['apology', "I'm ashamed I sold it."], ['apology', 'You made me lie. Sorry.'], ['apology', 'It was one drink. Sorry.']],
+    near: [['apology', 'I said I was at work. I was at the bar.'], ['apology', "I'm sorry you feel that way."]],
   },
   'own-1': {
-    fires: [
-      ['apology', 'I emptied the account.'],
-      ['apology', 'i know i let u down. sorry bro'],
-      ['apology', 'It was my choice and mine alone.'],
-    ],
-    near: [
-      ['apology', "Perhaps I was a bit rude, and if so I'm sorry."],
-      ['apology', "I'm sorry my honesty was too much for you."],
-    ],
+    fires: [['apology', 'I emptied the account.'], ['apology', 'i know i let u down. sorry bro'], ['apology', 'I was cruel about your brother.']],
+    near: [['apology', "Perhaps I was a bit rude, and if so I'm sorry."], ['apology', "I'm sorry about all of that."]],
   },
   'own-2': {
-    fires: [
-      ['setback', 'I went back to my dealer on Thursday. Nobody else is to blame.'],
-      ['setback', "I relapsed last weekend. I chose to go to that party. I'm sorry."],
-      ['setback', "I took my brother's Adderall twice this week. I asked for it, he didn't offer."],
-    ],
-    near: [
-      ['setback', 'It just sort of happened again.'],
-      ['setback', "I used, and I'm still high. I took more than I ever have and my heart is racing."],
-    ],
+    fires: [['setback', 'I went back to my dealer on Thursday. Nobody else is to blame.'], ['setback', "I relapsed last weekend. I chose to go to that party. I'm sorry."], ['setback', "I took my brother's Adderall twice this week. I asked for it, he didn't offer."]],
+    near: [['setback', 'It just sort of happened again.'], ['setback', "I used, and I'm still high. I took more than I ever have and my heart is racing."]],
   },
   'explain-1': {
-    fires: [
-      ['apology', "I was afraid you'd leave, so I kept quiet."],
-      ['apology', "I mixed up the dates because I wasn't writing anything down."],
-      ['setback', "I ended up drinking at Tom's. I was lonely and didn't want to go home."],
-    ],
-    near: [
-      ['apology', 'I drank because it was raining.'],
-      ['apology', 'I did it because you pushed me.'],
-    ],
+    fires: [['apology', "I didn't know how to say no to him."], ['apology', 'I was drowning in debt and I hid it.'], ['apology', "I was afraid you'd leave, so I kept quiet."]],
+    near: [['apology', 'I drank because it was raining.'], ['apology', 'I did it because you pushed me.']],
   },
   'change-1': {
-    fires: [
-      ['apology', 'I gave my sister the car keys.'],
-      ['apology', "I'm in the Tuesday program now."],
-      ['setback', 'i used yesterday. told my sponsor already'],
-    ],
-    near: [
-      ['apology', "I've changed my phone number."],
-      ['apology', 'Nothing will change.'],
-    ],
+    fires: [['apology', 'I gave my sister the car keys.'], ['apology', "I'm in the Tuesday program now."], ['setback', 'i used yesterday. told my sponsor already']],
+    near: [['apology', "I've changed my phone number."], ['apology', 'Nothing will change.']],
   },
   'repair-1': {
-    fires: [
-      ['apology', "I'll replace the door."],
-      ['apology', 'What would help put this right?'],
-      ['apology', 'what can i do to make it right? i know i ruined ur birthday'],
-    ],
-    near: [
-      ['apology', 'Can I come to the party?'],
-      ['apology', 'You can fix it yourself.'],
-    ],
+    fires: [['apology', "I'll replace the door."], ['apology', 'What would help put this right?'], ['apology', 'Let me know what I can do to fix it.']],
+    near: [['apology', 'Can I come to the party?'], ['apology', 'You can fix it yourself.']],
   },
   'ask-1': {
-    fires: [
-      ['apology', 'Would you be willing to forgive me?'],
-      ['apology', "I hope for your forgiveness when you're ready."],
-      ['apology', 'I hope that in time you can forgive me for the night I left you at the hospital.'],
-    ],
-    near: [
-      ['apology', "You have to forgive me, it's what families do."],
-      ['apology', "God forgives me, so why can't you?"],
-    ],
+    fires: [['apology', 'Would you be willing to forgive me?'], ['apology', "I'm asking for your forgiveness, no hurry."], ['apology', 'Can you find it in you to forgive me one day?']],
+    near: [['apology', "You have to forgive me, it's what families do."], ['apology', "God forgives me, so why can't you?"]],
   },
 }

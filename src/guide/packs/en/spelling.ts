@@ -63,7 +63,7 @@ export const spelling: Spelling = {
     your: { next: 'a an so such not always never being nothing going gonna lying pathetic overreacting too', to: 'you are' },
   },
   keepAfter: {
-    ill: 'am is are was were be been feel feeling fell very so seriously mentally terminally really got of too getting chronically critically when being you and become',
+    ill: "i'm you're he's she's we're they're am is are was were be been feel feeling fell very so seriously mentally terminally really got of too getting chronically critically when being you and become",
     id: 'my your an the photo his her their valid picture student work school of',
     its: 'in on of with for at from to lost has had and',
     ya: 'see love',

@@ -1,0 +1,120 @@
+/** The whole first letter, and all that a person can set, close and delete, with a mark in every field. */
+import { offeredDoors, usualDoor } from '../../src/practice/lanes.ts'
+import type { Client } from '../../src/vault/client.ts'
+import { openMemoryStore, type DeviceStore } from '../../src/vault/device-store.ts'
+import { day, hour, must, type World } from '../world.ts'
+import { canaries } from './canaries.ts'
+import { secretsOfLink } from './secrets.ts'
+
+const zone = 'Europe/Berlin'
+
+export type Lived = {
+  readonly his: Client
+  readonly her: Client
+  readonly stores: readonly [his: DeviceStore, her: DeviceStore]
+  readonly signInNames: readonly [his: string, her: string]
+  readonly card: readonly string[]
+  /** What is behind the link, taken while it lived. */
+  readonly link: Readonly<Record<string, Uint8Array>>
+}
+
+/** Up to the evening on which both have said what they wanted to say. */
+export async function live(world: World): Promise<Lived> {
+  const stores = [openMemoryStore(), openMemoryStore()] as const
+  const his = await world.device(stores[0])
+  await his.firstDraft.save(canaries.firstDraft)
+  const signedUp = must(
+    await his.signUp({
+      word: canaries.word,
+      firstName: canaries.firstName,
+      passphrase: canaries.hisPassphrase,
+      language: 'en',
+      pass: { type: 'open' },
+    }),
+  )
+  const card = await his.drawCard()
+  must(await his.keepCard(card))
+  const person = must(await his.addPerson(canaries.person))
+  const secret = await inviteAndWrite(his, person)
+  const link = await secretsOfLink(world.server.address, secret.secret, secret.words)
+  const her = await world.device(stores[1])
+  must(await her.landing(secret.secret))
+  must(await her.readNote(secret.secret, secret.words))
+  await her.readNote(secret.secret, 'not the four words')
+  const hers = must(
+    await her.signUp({
+      word: 'meadow',
+      firstName: 'Mia',
+      passphrase: canaries.herPassphrase,
+      language: 'es',
+      pass: { type: 'invitation', secret: secret.secret },
+    }),
+  )
+  const doors = { ...offeredDoors('loved', zone), letter: usualDoor('letter', 'open', zone) }
+  const him = must(await her.comeIn({ ...secret, part: 'loved', doors, mayKnow: false }))
+  await world.wait(2 * day)
+  const [letter] = her.person(him)?.given ?? []
+  must(await her.read(him, letter?.word ?? ''))
+  must(await her.answer(him, letter?.word ?? '', { text: canaries.answer }))
+  must(await her.addPerson(canaries.newName))
+  await world.wait(2 * day)
+  const [answer] = his.person(person)?.given ?? []
+  must(await his.read(person, answer?.word ?? ''))
+  must(await his.setAside(person, answer?.word ?? ''))
+  await writeMore(world, his, person)
+  return { his, her, stores, signInNames: [signedUp.signInName, hers.signInName], card, link }
+}
+
+async function inviteAndWrite(his: Client, person: string) {
+  const draft = await his.newDraft({ to: person, text: canaries.draft })
+  must(await his.leaveDraft(draft.id))
+  await his.keepDraft({ ...draft, text: canaries.keptDraft })
+  must(await his.leaveDraft(draft.id))
+  const link = must(await his.invite({ person, note: canaries.note, letters: 'open' }))
+  await his.keepDraft({ ...draft, text: canaries.letter })
+  must(await his.leaveLetter(draft.id))
+  const promise = must(
+    await his.promise({ act: canaries.promise, backup: canaries.backup, due: his.today().date }),
+  )
+  must(await his.mark(promise, 'kept'))
+  await his.newDraft({ text: canaries.unsent })
+  return { secret: link.url.split('#')[1] ?? '', words: link.words }
+}
+
+/** Letters that are taken back and shredded, and every door and setting. */
+async function writeMore(world: World, his: Client, person: string): Promise<void> {
+  for (const [text, undo] of [
+    [canaries.takenBack, his.takeBack],
+    [canaries.shredded, his.shred],
+  ] as const) {
+    await world.wait(14 * day)
+    const { id } = await his.newDraft({ to: person, text })
+    must(await his.leaveLetter(id))
+    must(await undo(person, his.person(person)?.left[0]?.word ?? ''))
+    await world.wait(2 * day)
+  }
+  must(await his.setDoor(person, 'letter', usualDoor('letter', 'knock', zone), true))
+  must(await his.pause(person, { hours: 24, aloud: true }))
+  must(await his.resume(person))
+  must(await his.changeSettings({ language: 'es', theme: 'dark', idleMinutes: 10 }))
+  await his.lock()
+  await his.unlock('not the passphrase at all')
+  must(await his.unlock(canaries.hisPassphrase))
+}
+
+/** The end of it: he comes again with his card, she closes, he deletes his account. */
+export async function endIt(world: World, { his, her, signInNames, card }: Lived): Promise<void> {
+  const tablet = await world.device()
+  must(await tablet.signInWithCard({ card: card.join(' ') }))
+  await tablet.signOut()
+  const again = await world.device()
+  must(await again.signIn({ name: signInNames[0], passphrase: canaries.hisPassphrase, shared: true }))
+  await again.signIn({ name: signInNames[0], passphrase: 'not the passphrase at all' })
+  const [him] = her.people()
+  must(await her.appear(him?.id ?? ''))
+  must(await her.close(him?.id ?? '', true))
+  await world.wait(2 * hour)
+  must(await again.deleteAccount())
+  his.leaveNow()
+  await world.wait(2 * day)
+}

@@ -1,0 +1,140 @@
+/** Someone comes into the room. Whoever looks afterwards finds a page about the weather, and a lock. */
+import { expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { home, looksAround, openPerson } from './first-letter.ts'
+import { alone, must, pair, signsIn, unlocks } from './people.ts'
+import { field, follow, openStage, press, sees, stands, told, write, type Stage } from './stage.ts'
+
+const away = 'https://www.weather.gov/'
+const words = 'I took the money from your drawer in March. I am'
+const last = ' ashamed'
+
+test('abuse 48 Leave now by link: blank at once, the other tab too, and no way back to the words', async () => {
+  await using stage = await openStage('en')
+  await told(stage, async () => {
+    const ray = await alone(stage, 'Ray')
+    must(await ray.client.addPerson('Mia'))
+    const page = await stage.person()
+    const weather = await routeAway(page.context())
+    await page.goto(`${stage.server.address}/help.html`)
+    await signsIn(stage, page, ray.name)
+    await begins(stage, page)
+    const other = await opensOtherTab(stage, page)
+
+    expect(await pressLeave(page)).toEqual({ display: 'none', shown: '' })
+    await other.waitForFunction(() => document.documentElement.hidden)
+    weather.answer()
+    for (const tab of [page, other]) await tab.waitForURL(away)
+    await page.goBack()
+    expect(page.url()).toBe(`${stage.server.address}/help.html`)
+    await page.goForward()
+    expect(page.url()).toBe(away)
+    await page.goto(stage.server.address)
+    await unlocks(stage, page)
+    await findsWords(stage, page)
+
+    await page.locator('a.help-now').click()
+    await page.waitForURL(/help\.html$/)
+    await page.goBack()
+    await stands(page, 'lock')
+    expect(await page.locator('main').innerText()).not.toContain('drawer')
+    expect(stage.said).toEqual([])
+  })
+})
+
+test('abuse 48 Shift three times leaves, and what was typed up to then is kept behind the lock', async () => {
+  await using stage = await openStage('en')
+  await told(stage, async () => {
+    const ray = await alone(stage, 'Ray')
+    const page = await stage.person()
+    const weather = await routeAway(page.context())
+    await signsIn(stage, page, ray.name)
+    await begins(stage, page)
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
+    expect(await page.evaluate(() => document.documentElement.hidden)).toBe(true)
+    weather.answer()
+    await page.waitForURL(away)
+    await page.goto(stage.server.address)
+    await stands(page, 'lock')
+    await unlocks(stage, page)
+    await findsWords(stage, page)
+    expect(stage.said).toEqual([])
+  })
+})
+
+test('abuse 47 on every screen the title and the address say nothing, and all of it is one entry in the history', async () => {
+  const stood: { name: string; title: string; url: string; entries: number }[] = []
+  await using stage = await openStage('en', async (page, name) => {
+    const [title, entries] = await page.evaluate(() => [document.title, history.length] as const)
+    stood.push({ name, title, url: page.url(), entries })
+  })
+  await told(stage, async () => {
+    const { ray } = await pair(stage, 'bank')
+    const page = await stage.person()
+    await page.goto(stage.server.address)
+    await stands(page, 'front')
+    const entries = await page.evaluate(() => history.length)
+    await signsIn(stage, page, ray.name)
+    await stage.visit(page, 'today')
+    await begins(stage, page)
+    await stage.visit(page, 'letter')
+    await openPerson(stage, page, 'Mia')
+    await stage.visit(page, 'person')
+    await follow(page, stage.t.people.person.bank)
+    await stands(page, 'bank')
+    await stage.visit(page, 'bank')
+    await looksAround(stage, page)
+    const odd = stood.filter(
+      (one) =>
+        one.title !== 'Halfdoor' || one.url !== `${stage.server.address}/` || one.entries !== entries,
+    )
+    expect(odd).toEqual([])
+    expect(stood.length).toBeGreaterThan(9)
+  })
+})
+
+/** The page outside, which answers only when it is told to: nothing leaves this machine. */
+async function routeAway(context: BrowserContext): Promise<{ answer: () => void }> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await context.route(
+    ({ host }) => host.endsWith('weather.gov'),
+    async (route) => {
+      await promise
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
+    },
+  )
+  return { answer: resolve }
+}
+
+/** A letter under the pen, with the last word typed just now. */
+async function begins({ t }: Stage, page: Page): Promise<void> {
+  await follow(page, t.today.today.letters)
+  await press(page, t.letter.list.begin)
+  await write(page, t.letter.draft.label, words)
+  await field(page, t.letter.draft.label).press('End')
+  await page.keyboard.type(last)
+}
+
+async function findsWords({ t }: Stage, page: Page): Promise<void> {
+  await follow(page, t.today.today.letters)
+  await page.locator('main ul a').first().click()
+  expect(await field(page, t.letter.draft.label).inputValue()).toBe(words + last)
+}
+
+async function opensOtherTab(stage: Stage, page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(stage.server.address)
+  await unlocks(stage, other)
+  await openPerson(stage, other, 'Mia')
+  await sees(other, stage.t.people.person.quiet)
+  return other
+}
+
+/** Presses it, and looks in the same tick. */
+function pressLeave(page: Page): Promise<{ display: string; shown: string }> {
+  return page.locator('a.leave-now').evaluate((link) => {
+    if (link instanceof HTMLElement) link.click()
+    const { display } = getComputedStyle(document.documentElement)
+    return { display, shown: document.body.innerText }
+  })
+}
