@@ -47,9 +47,7 @@ function readingTimes(pack: LanguagePack): number[] {
       page = ''
     }
   }
-  const times = pages.map((text, i) =>
-    time(() => reviewWith(pack, text, kinds[i % kinds.length] ?? 'message')),
-  )
+  const times = pages.map((text, i) => time(pack, text, kinds[i % kinds.length] ?? 'message'))
   return times.slice(Math.floor(times.length / 3)).sort((a, b) => a - b)
 }
 
@@ -75,20 +73,25 @@ function hostileTexts(pack: LanguagePack): readonly string[] {
       '(',
       '\u0301',
     ].map(long),
-    long(shuffled),
-    long(shuffled.replace(/[.!?,]/g, '')),
-    long(words.join(' ')),
+    shuffled.slice(0, 10_000),
+    shuffled.replace(/[.!?,]/g, '').slice(0, 10_000),
+    words.join(' ').slice(0, 10_000),
   ]
 }
 
 function slowest(pack: LanguagePack, text: string): number {
-  return Math.max(...kinds.map((kind) => time(() => reviewWith(pack, `${text}${kind}`, kind))))
+  return Math.max(...kinds.map((kind) => time(pack, text, kind)))
 }
 
-function time(work: () => unknown): number {
-  const before = performance.now()
-  work()
-  return performance.now() - before
+/** The quickest of three readings, each of a text that differs in every sentence: a busy machine does not count. */
+function time(pack: LanguagePack, text: string, kind: Kind): number {
+  const readings = ['x', 'y', 'z'].map((salt) => {
+    const fresh = text.replace(/[^]{61}/g, (part) => part.slice(1) + salt)
+    const before = performance.now()
+    reviewWith(pack, fresh, kind)
+    return performance.now() - before
+  })
+  return Math.min(...readings)
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -98,7 +98,7 @@ test('I3 two who are both willing write and answer the same evening', async () =
   expect(must(await ana.read(teo, answer!.word))).toMatchObject({ text: 'So am I.' })
 })
 
-test('sealing 6 a link comes in once, and no answer to it changes its bytes', async () => {
+test('CL10 a link comes in once, and no answer to it changes its bytes', async () => {
   await using world = await openWorld()
   const ray = await world.person('river', 'Ray')
   const mia = must(await ray.addPerson('Mia'))
@@ -119,7 +119,7 @@ test('sealing 6 a link comes in once, and no answer to it changes its bytes', as
   expect(await other.landing(secret)).toMatchObject({ trouble: 'ended' })
 })
 
-test('sealing 7 a locked device opens again without a server, and what was typed is still there', async () => {
+test('CL7 a locked device opens again without a server, and what was typed is still there', async () => {
   const world = await openWorld()
   const ray = await world.person('river', 'Ray')
   const draft = await ray.newDraft({ text: 'Only for me.' })
@@ -135,7 +135,7 @@ test('sealing 7 a locked device opens again without a server, and what was typed
   await world[Symbol.asyncDispose]()
 })
 
-test('sealing 3 a name, a card, and a wrong passphrase each come to their own end', async () => {
+test('SE7 a name, a card, and a wrong passphrase each come to their own end', async () => {
   await using world = await openWorld()
   const ray = await world.device()
   const { signInName } = must(

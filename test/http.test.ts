@@ -72,7 +72,6 @@ describe('every address', () => {
   })
 
   test.each([
-    '/',
     '/acts/',
     '/acts/1',
     '/words',

@@ -15,7 +15,7 @@ import { headRule } from '../src/domain/decide.ts'
 import { startServer } from '../src/server/server.ts'
 import type { Timers } from '../src/server/timers.ts'
 import { proveJoined, writeAct, writeBirth, writePage, writePlaced, type HeadOf } from '../src/vault/acts.ts'
-import { signKeyFromSeed, type SignKey } from '../src/vault/seal.ts'
+import { signKeyFromSeed } from '../src/vault/seal.ts'
 
 const bytes = (name: string, size: number): Uint8Array<ArrayBuffer> => {
   const made = new Uint8Array(size)
@@ -222,7 +222,7 @@ export async function openSeat(life: Life, me: 'a' | 'b', cookie: string) {
       return said + (await ask('POST', '/invitations', made))
     },
     async comeIn(doors: Readonly<Record<LaneToken, Door>>): Promise<string> {
-      const proof = await proveJoined((await keyOf('link')) as SignKey, space, member, keys)
+      const proof = await proveJoined(await keyOf('link'), space, member, keys)
       const joined = await writeAct(
         { space, author: member, id: text('b joined', 16) },
         { move: 'joined', doors, keys, proof },

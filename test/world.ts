@@ -11,8 +11,8 @@ import type { Client, Result } from '../src/vault/client.ts'
 import { openMemoryStore, type DeviceStore } from '../src/vault/device-store.ts'
 import { openClient } from '../src/vault/open-client.ts'
 
-/** 25 March 2026, 12:00 UTC. */
-export const T0: Instant = 1_774_440_000
+/** 25 March 2026, 12:30 UTC: no tick falls here, whatever the secret. */
+export const T0: Instant = 1_774_441_800
 export const hour = 3600
 export const day = 24 * hour
 

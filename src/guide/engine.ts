@@ -84,7 +84,7 @@ function firstHit(
     const match = find.exec(text)
     if (match === null || match[0] === '') return undefined
     if (tries === 0 && (unless?.test(text) || after?.test(previous) === false)) return undefined
-    if (!notBefore?.test(text.slice(Math.max(0, match.index - 80), match.index))) {
+    if (match.index === 0 || !notBefore?.test(text.slice(Math.max(0, match.index - 50), match.index))) {
       return { row, start: match.index, end: match.index + match[0].length }
     }
   }

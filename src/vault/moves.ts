@@ -41,8 +41,20 @@ export async function answer(
   const lane = laneOf(pair.lanes, handed.lane)
   if (!lane) return fail('not-here')
   const words: EnvelopeWords = { kind: 'answer', language: session.content.settings.language, ...input }
-  const sent = await place(session, pair, { lane, words, re: handed.word })
+  const sent = await place(session, pair, {
+    lane,
+    words,
+    re: handed.word,
+    ...ownWords(session, person, words),
+  })
   return sent.ok ? fine : sent
+}
+
+/** Own words that are refused after they waited come back as a draft, like a letter. */
+function ownWords(session: Session, to: string, { language, text }: EnvelopeWords): Pick<Placing, 'draft'> {
+  const today = dateNow(session)
+  if (text === undefined) return {}
+  return { draft: { kind: 'draft', id: newId.act(), language, to, text, begun: today, changed: today } }
 }
 
 type Placing = {

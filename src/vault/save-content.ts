@@ -14,12 +14,14 @@ const kept = accountShape.entries.vault
 
 export async function saveContent(session: Session, change: (content: Content) => Content): Promise<Result> {
   for (let round = 0; round < rounds; round++) {
+    // Taken together: another change may land while this one is sealed.
+    const { version } = session
     const content = change(session.content)
     const written = writeContent(content)
     // What could not be read back is never written: it would lock its owner out.
     if (!readContent(written)) return fail('broken')
     const blob = toBase64url(await sealVault(session.key, written))
-    const body: v.InferOutput<typeof vaultPut> = { expected: session.version, blob }
+    const body: v.InferOutput<typeof vaultPut> = { expected: version, blob }
     const answer = await session.http.send('PUT', '/vault', body, v.object({ version: v.number() }))
     session.online = answer.type !== 'silence'
     if (answer.type === 'answer') {
@@ -48,6 +50,7 @@ export async function readVault(session: Session): Promise<Result> {
   const opened = await openVault(session.key, bytesOf(answer.value.blob))
   const content = opened && readContent(opened)
   if (!content) return fail('broken')
+  if (answer.value.version <= session.version) return fine
   session.content = content
   session.version = answer.value.version
   await keepVault(session, answer.value.blob)

@@ -8,22 +8,21 @@ import { field, follow, openStage, press, sees, stands, told, write, type Stage 
 const away = 'https://www.weather.gov/'
 const words = 'I took the money from your drawer in March. I am'
 const last = ' ashamed'
+const more = ' of it'
 
-test('abuse 48 Leave now by link: blank at once, the other tab too, and no way back to the words', async () => {
+test('abuse 48 leaving by link and by Shift blanks every tab at once; going back shows the lock, and no word is lost', async () => {
   await using stage = await openStage('en')
   await told(stage, async () => {
     const ray = await alone(stage, 'Ray')
     must(await ray.client.addPerson('Mia'))
     const page = await stage.person()
-    const weather = await routeAway(page.context())
+    await routeAway(page.context())
     await page.goto(`${stage.server.address}/help.html`)
     await signsIn(stage, page, ray.name)
     await begins(stage, page)
     const other = await opensOtherTab(stage, page)
 
-    expect(await pressLeave(page)).toEqual({ display: 'none', shown: '' })
-    await other.waitForFunction(() => document.documentElement.hidden)
-    weather.answer()
+    await page.locator('a.leave-now').click()
     for (const tab of [page, other]) await tab.waitForURL(away)
     await page.goBack()
     expect(page.url()).toBe(`${stage.server.address}/help.html`)
@@ -31,33 +30,20 @@ test('abuse 48 Leave now by link: blank at once, the other tab too, and no way b
     expect(page.url()).toBe(away)
     await page.goto(stage.server.address)
     await unlocks(stage, page)
-    await findsWords(stage, page)
+    await findsWords(stage, page, words + last)
+
+    await page.keyboard.type(more)
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
+    await page.waitForURL(away)
+    await page.goto(stage.server.address)
+    await unlocks(stage, page)
+    await findsWords(stage, page, words + last + more)
 
     await page.locator('a.help-now').click()
     await page.waitForURL(/help\.html$/)
     await page.goBack()
     await stands(page, 'lock')
     expect(await page.locator('main').innerText()).not.toContain('drawer')
-    expect(stage.said).toEqual([])
-  })
-})
-
-test('abuse 48 Shift three times leaves, and what was typed up to then is kept behind the lock', async () => {
-  await using stage = await openStage('en')
-  await told(stage, async () => {
-    const ray = await alone(stage, 'Ray')
-    const page = await stage.person()
-    const weather = await routeAway(page.context())
-    await signsIn(stage, page, ray.name)
-    await begins(stage, page)
-    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
-    expect(await page.evaluate(() => document.documentElement.hidden)).toBe(true)
-    weather.answer()
-    await page.waitForURL(away)
-    await page.goto(stage.server.address)
-    await stands(page, 'lock')
-    await unlocks(stage, page)
-    await findsWords(stage, page)
     expect(stage.said).toEqual([])
   })
 })
@@ -93,17 +79,27 @@ test('abuse 47 on every screen the title and the address say nothing, and all of
   })
 })
 
-/** The page outside, which answers only when it is told to: nothing leaves this machine. */
-async function routeAway(context: BrowserContext): Promise<{ answer: () => void }> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+/**
+ * The page outside, which a tab gets only when it is blank already: nothing leaves this machine, and a tab that goes
+ * before it is blank never arrives.
+ */
+async function routeAway(context: BrowserContext): Promise<void> {
+  const blank = new Set<Page>()
+  await context.exposeBinding('wentBlank', ({ page }) => void blank.add(page))
+  await context.addInitScript(() => {
+    const look = () => {
+      const { documentElement: root } = document
+      if (root && getComputedStyle(root).display === 'none') Reflect.get(globalThis, 'wentBlank')()
+    }
+    new MutationObserver(look).observe(document, { attributeFilter: ['hidden'], subtree: true })
+  })
   await context.route(
     ({ host }) => host.endsWith('weather.gov'),
     async (route) => {
-      await promise
+      await expect.poll(() => blank.has(route.request().frame().page())).toBe(true)
       await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
     },
   )
-  return { answer: resolve }
 }
 
 /** A letter under the pen, with the last word typed just now. */
@@ -111,14 +107,16 @@ async function begins({ t }: Stage, page: Page): Promise<void> {
   await follow(page, t.today.today.letters)
   await press(page, t.letter.list.begin)
   await write(page, t.letter.draft.label, words)
-  await field(page, t.letter.draft.label).press('End')
+  await field(page, t.letter.draft.label).press('Control+End')
   await page.keyboard.type(last)
 }
 
-async function findsWords({ t }: Stage, page: Page): Promise<void> {
+/** As they were, and the pen stands at their end. */
+async function findsWords({ t }: Stage, page: Page, all: string): Promise<void> {
   await follow(page, t.today.today.letters)
   await page.locator('main ul a').first().click()
-  expect(await field(page, t.letter.draft.label).inputValue()).toBe(words + last)
+  expect(await field(page, t.letter.draft.label).inputValue()).toBe(all)
+  await field(page, t.letter.draft.label).press('Control+End')
 }
 
 async function opensOtherTab(stage: Stage, page: Page): Promise<Page> {
@@ -128,13 +126,4 @@ async function opensOtherTab(stage: Stage, page: Page): Promise<Page> {
   await openPerson(stage, other, 'Mia')
   await sees(other, stage.t.people.person.quiet)
   return other
-}
-
-/** Presses it, and looks in the same tick. */
-function pressLeave(page: Page): Promise<{ display: string; shown: string }> {
-  return page.locator('a.leave-now').evaluate((link) => {
-    if (link instanceof HTMLElement) link.click()
-    const { display } = getComputedStyle(document.documentElement)
-    return { display, shown: document.body.innerText }
-  })
 }

@@ -17,7 +17,7 @@ import {
 import { axeFindings, keyboardMisses, overflowAt320 } from './inspect.ts'
 import { day, openStage, told } from './stage.ts'
 
-test('WCAG every screen passes axe, the keyboard and 320 px, in light and in dark', async () => {
+test('W1 every screen passes axe, the keyboard and 320 px, in light and in dark', async () => {
   const visited = new Set<string>()
   const faults: string[] = []
   await using stage = await openStage('en', async (page, name) => {

@@ -26,15 +26,6 @@ export function LetterPaper({ words, lang, label, from }: LetterPaperProps) {
   )
 }
 
-/** A person's words inside a talk or a note: serif, without a sheet. */
-export function Said({ words, lang }: { words: string; lang: string }) {
-  return (
-    <div class="said" lang={lang} dir="auto">
-      <Paragraphs words={words} />
-    </div>
-  )
-}
-
 function Paragraphs({ words }: { words: string }) {
   const paragraphs = words
     .trim()

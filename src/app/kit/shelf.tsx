@@ -36,19 +36,3 @@ export function Shelf({ rows, label }: { rows: readonly ShelfRow[]; label?: stri
     </div>
   )
 }
-
-/** What the signs mean, once to a page. */
-export function SignKey({ label, names }: { label: string; names: Readonly<Record<SignName, string>> }) {
-  return (
-    <ul class="key" aria-label={label}>
-      {order.map((name) => (
-        <li key={name}>
-          <Sign name={name} />
-          {names[name]}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const order: readonly SignName[] = ['kept', 'ahead', 'told', 'let', 'open']

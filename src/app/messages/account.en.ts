@@ -8,6 +8,7 @@ export const en = {
       'Any word you like, with no space. It need not be your name. You get four figures to go with it.',
     firstName: 'Your first name',
     firstNameHint: 'Those you write to know you by it. It is sealed like the rest.',
+    firstNameOdd: 'Use up to 20 letters, as in a name. No figures, no signs.',
     code: 'The code you were given',
     codeHint: 'Whoever runs this place gives you one.',
     goOn: 'Go on',

@@ -9,6 +9,7 @@ export const es: typeof en = {
     wordHint: 'La que quiera, sin espacios. No tiene que ser su nombre. Se le dan cuatro cifras para ella.',
     firstName: 'Su nombre de pila',
     firstNameHint: 'Así le conoce la gente a la que escribe. Va sellado, como todo.',
+    firstNameOdd: 'Use hasta 20 letras, como en un nombre. Sin cifras ni signos.',
     code: 'El código que le dieron',
     codeHint: 'Se lo da quien lleva este lugar.',
     goOn: 'Seguir',

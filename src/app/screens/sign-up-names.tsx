@@ -1,5 +1,6 @@
 /** The first half of an account: a word to sign in with, a first name, and a code where one is needed. */
 import { useState } from 'preact/hooks'
+import { isFirstName } from '../../vault/first-name.ts'
 import type { Trouble } from '../../vault/client.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
@@ -27,7 +28,10 @@ export function AccountNames({ screen, names, asksCode, trouble, onNames, onDone
   const { refuse } = useTask()
   const missing = missingIn(names, asksCode)
   const wrong = (field: keyof Names) => {
-    if (pressed && missing[field]) return field === 'code' ? t.open.code.odd : t.trouble[missing[field]]
+    const found = pressed ? missing[field] : undefined
+    if (found === 'bad-code') return t.open.code.odd
+    if (found === 'bad-name' && field === 'firstName') return words.firstNameOdd
+    if (found) return t.trouble[found]
     return trouble !== undefined && belongs[trouble] === field ? t.trouble[trouble] : undefined
   }
   const next = () => {
@@ -107,6 +111,7 @@ export function missingIn(
   return {
     ...(!/^\p{L}{2,20}$/u.test(word.normalize('NFC').trim()) && { word: 'bad-name' as const }),
     ...(firstName.trim() === '' && { firstName: 'empty' as const }),
+    ...(firstName.trim() !== '' && !isFirstName(firstName.trim()) && { firstName: 'bad-name' as const }),
     ...(asksCode && code.trim() === '' && { code: 'bad-code' as const }),
   }
 }

@@ -81,7 +81,7 @@ test('L23 no copy of forgotten words or wraps stays between the rows that are le
     for (const word of forget) live.delete(word)
   }
 
-  const marks = [...live.values()].sort()
+  const marks = [...live.values()].toSorted()
   const left = (kind: string) => {
     const found = rawFiles(store.path)
       .toString('latin1')

@@ -72,12 +72,12 @@ export const examples: Examples = {
     near: [['message', 'I never said you were lazy.'], ['message', 'You look tired, everything ok?']],
   },
   'judge-5': {
-    fires: [['reply', "That's so dumb."]],
-    near: [['message', "What's wrong with the car?"], ['message', 'That was stupid of me, sorry.']],
+    fires: [['reply', "That's so dumb."], ['reply', 'That was childish.'], ['reply', "That's so dumb."]],
+    near: [['message', 'That was stupid of me, sorry.'], ['message', 'I was disappointed that the visit got cancelled.']],
   },
   'judge-4': {
     fires: [['reply', 'You brought a child into this? Seriously?'], ['reply', 'You spent the rent on this? Really?'], ['reply', 'You brought a child into this? Seriously?']],
-    near: [['message', "He's a real clown, the kids love him."], ['message', "I'm so mad at the bus company!"]],
+    near: [['message', "He's a real clown, the kids love him."], ['message', "What's wrong with the car?"]],
   },
   'pressure-1': {
     fires: [['message', 'Take me back or else.'], ['apology', 'You have to forgive me.'], ['message', "Forgive me or it's over."]],

@@ -15,7 +15,7 @@ export const practice: readonly Row[] = [
   },
   {
     id: 'co-specific-1', label: 'co.specific', note: 'specific',
-    any: ['(?=.{0,200}(?<![a-z0-9])(?:{CUANDO})(?![a-z0-9]))[a-z]+'],
+    any: ['{CUANDO}'],
     unless: ['algun dia|pronto|mas (seguido|tiempo|a menudo|presente)|(ser|sere|hare|portar~|hacer) (\\w+ )?(mejor|buen|bien|bueno|diferente|distint)|mas fuerte|tratar|intentar|nunca|jamas|siempre|para siempre|pase lo que pase|de verdad|te juro|cuando (pueda|tenga)|menos|quiza|tal vez|lo que (sea|pueda)|si (dejas|me perdonas)|un dia de estos|desde hoy|de (ahora|hoy) en adelante|desde ahora|poco a poco|todo (va|sera)|cambiar|esfuerz'],
   },
   {
