@@ -12,7 +12,9 @@ const state = '.halfdoor'
 mkdirSync(state, { recursive: true })
 
 if (changed('install', hashOf(['package-lock.json', 'package.json']))) {
-  run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: docs/decisions/0006.
+  const exactly = ['install', '--no-save', '--include=dev', '--include=optional']
+  run('npm', [...exactly, '--no-audit', '--no-fund', '--loglevel=error'])
   remember('install', hashOf(['package-lock.json', 'package.json']))
 }
 

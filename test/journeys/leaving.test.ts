@@ -71,8 +71,7 @@ test('abuse 47 on every screen the title and the address say nothing, and all of
     await stage.visit(page, 'bank')
     await looksAround(stage, page)
     const odd = stood.filter(
-      (one) =>
-        one.title !== 'Halfdoor' || one.url !== `${stage.server.address}/` || one.entries !== entries,
+      (one) => one.title !== 'Halfdoor' || one.url !== `${stage.server.address}/` || one.entries !== entries,
     )
     expect(odd).toEqual([])
     expect(stood.length).toBeGreaterThan(9)

@@ -5,8 +5,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
 /** What a place takes instead of a sentence, and why; or how a mark is put so that the place takes it. */
-export type Way =
-  { readonly text: string; readonly why: string } | { readonly put: (mark: string) => string }
+export type Way = { readonly text: string; readonly why: string } | { readonly put: (mark: string) => string }
 /** By the label of the place. */
 export type Ways = Readonly<Record<string, Way>>
 

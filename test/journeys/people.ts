@@ -8,7 +8,7 @@ import type { Client, Result } from '../../src/vault/client.ts'
 import { openMemoryStore } from '../../src/vault/device-store.ts'
 import { openClient } from '../../src/vault/open-client.ts'
 import type { Page } from 'playwright-core'
-import { day, passphrase, press, stands, write, type Stage } from './stage.ts'
+import { day, hour, passphrase, press, stands, write, type Stage } from './stage.ts'
 
 /** Somebody's other device, and the name they sign in with. */
 export type Elsewhere = { readonly client: Client; readonly name: string }
@@ -42,7 +42,7 @@ export async function inviter(stage: Stage, firstName: string, invited: string, 
   return { ...made, person, given }
 }
 
-/** Ray, who wrote first, and Mia, who came in. Letters to him are open; hers stand as she says. */
+/** Ray, who made a link, and Mia, who came in two hours ago. Letters to him are open; hers stand as she says. */
 export async function pair(stage: Stage, letters: DoorState, mayKnow = true) {
   const ray = await inviter(stage, 'Ray', 'Mia')
   const secret = secretOf(ray.given)
@@ -51,15 +51,20 @@ export async function pair(stage: Stage, letters: DoorState, mayKnow = true) {
   const doors = { ...offeredDoors('loved', zone), letter: usualDoor('letter', letters, zone) }
   const part = 'loved'
   const him = must(await her.client.comeIn({ secret, words: ray.given.words, part, doors, mayKnow }))
-  await stage.server.carry()
+  await stage.wait(2 * hour)
   must(await ray.client.sync())
   return { ray, mia: { ...her, person: him } }
 }
 
-/** A letter left at the other's door, two days ago: it has been handed by now. */
-export async function leftLetter(stage: Stage, { client }: Elsewhere, to: string, text: string): Promise<void> {
+/** A letter left at the other's door, from somewhere else. */
+export async function leftNow({ client }: Elsewhere, to: string, text: string): Promise<void> {
   const draft = await client.newDraft({ to, text })
   must(await client.leaveLetter(draft.id))
+}
+
+/** One left two days ago: it has been handed by now. */
+export async function leftLetter(stage: Stage, from: Elsewhere, to: string, text: string): Promise<void> {
+  await leftNow(from, to, text)
   await stage.wait(2 * day)
 }
 

@@ -11,7 +11,7 @@ import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'
 import { LinkButton } from '../kit/link-button.tsx'
 import type { ScreenProps } from '../screen.ts'
-import { useTask } from '../task.ts'
+import { useMend, useTask } from '../task.ts'
 import { NeedsAccount } from './come-in-account.tsx'
 import { AskDoor, AskKnow, AskPart } from './come-in-questions.tsx'
 import { AskWords } from './come-in-words.tsx'
@@ -29,6 +29,8 @@ export function ComeIn(screen: ScreenProps) {
   const [door, setDoor] = useState<DoorState>('bank')
   const task = useTask()
   useHeading(ended ? 'ended' : step)
+  // Back at the words: the keyboard goes on from the heading to their field.
+  useMend(step === 'words' && task.trouble === 'bad-words' ? 1 : 0)
   const secret = link?.secret
   useEffect(() => {
     if (secret === undefined) return

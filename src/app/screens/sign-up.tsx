@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { keepFirstDraft } from '../first-draft.ts'
 import { useHeading } from '../heading.ts'
-import { useTask } from '../task.ts'
+import { useMend, useTask } from '../task.ts'
 import { forgetShell } from '../versions.ts'
 import type { ScreenProps } from '../screen.ts'
 import { AccountMade } from './sign-up-made.tsx'
@@ -16,6 +16,8 @@ export function SignUp(props: ScreenProps) {
   const [signInName, setSignInName] = useState<string>()
   const task = useTask()
   useHeading(signInName === undefined ? step : 'made')
+  // Back on the first page for something there: the keyboard goes on from the heading to its field.
+  useMend(step === 'names' && task.trouble !== undefined && aboutNames.has(task.trouble) ? 1 : 0)
   const asksCode = arrival.link === undefined && house?.signUp !== 'open'
 
   const pass = () => {
