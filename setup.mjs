@@ -35,7 +35,7 @@ const sources = hashOf([
   'package-lock.json',
 ])
 if (changed('build', sources) || !existsSync('dist')) {
-  run(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+  run(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
   remember('build', sources)
 }
 

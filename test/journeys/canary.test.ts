@@ -38,9 +38,9 @@ test('I11 a mark in every field of every screen, and every secret, is found nowh
     expect(marked.unmarked()).toEqual([])
     expect(screenNames.filter((name) => !marked.screens().has(name))).toEqual([])
     const marks = bytesOf({ ...marked.marks(), ...his.secrets, ...hers.secrets })
-    const names = bytesOf({ 'his name': his.name, 'her name': hers.name })
+    const names = bytesOf({ 'his word': his.word, 'her word': hers.word })
     openJournal()({ event: 'stopping' })
-    const log = lines.mock.calls.map(([, line]) => String(line))
+    const log = lines.mock.calls.map(([, line]) => line)
     expect(log.at(-1)).toContain('stopping')
     const kept = [...during, ...filePlaces(stage.data), textPlace('log', log)]
     const requests = [textPlace('requests', sent)]

@@ -1,7 +1,7 @@
 /** Someone comes into the room. Whoever looks afterwards finds a page about the weather, and a lock. */
 import { expect, test } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
-import { home, looksAround, openPerson } from './first-letter.ts'
+import { looksAround, openPerson } from './first-letter.ts'
 import { alone, must, pair, signsIn, unlocks } from './people.ts'
 import { field, follow, openStage, press, sees, stands, told, write, type Stage } from './stage.ts'
 
@@ -9,6 +9,8 @@ const away = 'https://www.weather.gov/'
 const words = 'I took the money from your drawer in March. I am'
 const last = ' ashamed'
 const more = ' of it'
+/** As long as a hand needs to get from the last letter to another key. */
+const aMoment = 300
 
 test('abuse 48 leaving by link and by Shift blanks every tab at once; going back shows the lock, and no word is lost', async () => {
   await using stage = await openStage('en')
@@ -21,9 +23,11 @@ test('abuse 48 leaving by link and by Shift blanks every tab at once; going back
     await signsIn(stage, page, ray.name)
     await begins(stage, page)
     const other = await opensOtherTab(stage, page)
+    await page.bringToFront()
 
     await page.locator('a.leave-now').click()
     for (const tab of [page, other]) await tab.waitForURL(away)
+    await other.close()
     await page.goBack()
     expect(page.url()).toBe(`${stage.server.address}/help.html`)
     await page.goForward()
@@ -33,6 +37,7 @@ test('abuse 48 leaving by link and by Shift blanks every tab at once; going back
     await findsWords(stage, page, words + last)
 
     await page.keyboard.type(more)
+    await page.waitForTimeout(aMoment)
     for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
     await page.waitForURL(away)
     await page.goto(stage.server.address)
@@ -95,8 +100,12 @@ async function routeAway(context: BrowserContext): Promise<void> {
   await context.route(
     ({ host }) => host.endsWith('weather.gov'),
     async (route) => {
-      await expect.poll(() => blank.has(route.request().frame().page())).toBe(true)
-      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
+      try {
+        await expect.poll(() => blank.has(route.request().frame().page())).toBe(true)
+      } catch {
+        return route.abort()
+      }
+      return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><main>Sunny</main>' })
     },
   )
 }
@@ -104,6 +113,7 @@ async function routeAway(context: BrowserContext): Promise<void> {
 /** A letter under the pen, with the last word typed just now. */
 async function begins({ t }: Stage, page: Page): Promise<void> {
   await follow(page, t.today.today.letters)
+  await stands(page, 'letter')
   await press(page, t.letter.list.begin)
   await write(page, t.letter.draft.label, words)
   await field(page, t.letter.draft.label).press('Control+End')
@@ -113,6 +123,7 @@ async function begins({ t }: Stage, page: Page): Promise<void> {
 /** As they were, and the pen stands at their end. */
 async function findsWords({ t }: Stage, page: Page, all: string): Promise<void> {
   await follow(page, t.today.today.letters)
+  await stands(page, 'letter')
   await page.locator('main ul a').first().click()
   expect(await field(page, t.letter.draft.label).inputValue()).toBe(all)
   await field(page, t.letter.draft.label).press('Control+End')

@@ -6,17 +6,24 @@ import { day, field, follow, pick, press, sees, stands, type Stage } from './sta
 
 /** What somebody alone has: each of them is looked for as a mark is. */
 export type Held = {
-  readonly name: string
+  /** What they sign in with, but for its four figures. The server knows it, and keeps it nowhere. */
+  readonly word: string
   readonly ways: Ways
   readonly secrets: Readonly<Record<string, string>>
 }
-export type Writer = Held & { readonly url: string; readonly spoken: string; readonly card: string }
+export type Writer = Held & {
+  readonly name: string
+  readonly url: string
+  readonly spoken: string
+  readonly card: string
+}
 
 /** From the first page to a letter left at a door, and past every form on the way. */
 export async function writesAll(stage: Stage, page: Page, marked: Marked): Promise<Writer> {
   const { t, server } = stage
   const code = await server.makeCode()
-  const { passphrase, ways } = waysOf(stage, 'quailword', code)
+  const word = 'quailword'
+  const { passphrase, ways } = waysOf(stage, word, code)
   const fill = (more: Ways = {}) => marked.fill(page, { ...ways, ...more })
   await page.goto(server.address)
   await press(page, t.open.front.link)
@@ -52,6 +59,7 @@ export async function writesAll(stage: Stage, page: Page, marked: Marked): Promi
   await stands(page, 'person')
   await home(page)
   await follow(page, t.today.today.letters)
+  await stands(page, 'letter')
   await page.locator('main ul a').first().click()
   await field(page, t.letter.draft.label).waitFor()
   await fill()
@@ -70,7 +78,7 @@ export async function writesAll(stage: Stage, page: Page, marked: Marked): Promi
     'the spoken words': given.spoken,
     'the spoken words, joined': given.spoken.replaceAll(' ', ''),
   }
-  return { name, ways, secrets, ...given, card: card.join('-') }
+  return { word, name, ways, secrets, ...given, card: card.join('-') }
 }
 
 /** She opens the link, hears one of the words wrong at first, and comes in. */
@@ -81,7 +89,7 @@ export async function comesInMarked(
   { url, spoken }: Writer,
 ): Promise<Held> {
   const { t } = stage
-  const { passphrase, ways } = waysOf(stage, 'meadow', '')
+  const { passphrase, ways } = waysOf(stage, 'meadowlark', '')
   const [label, wrong] = [t.invitation.note.wordsLabel, 'redshank godwit whinchat wheatear']
   const fill = (more: Ways = {}) => marked.fill(page, { ...ways, ...more })
   const right: Ways = { [label]: { text: spoken, why: 'the spoken words, looked for as they are' } }
@@ -109,7 +117,7 @@ export async function comesInMarked(
   await pick(page, t.comeIn.comeIn.noHint)
   await press(page, t.comeIn.comeIn.enter)
   await stands(page, 'person')
-  return { name: 'meadow', ways, secrets: { 'her passphrase': passphrase, 'the wrong words': wrong } }
+  return { word: 'meadowlark', ways, secrets: { 'her passphrase': passphrase, 'the wrong words': wrong } }
 }
 
 /** Two days on: past the lock, to the letter, and an answer in her own words. */

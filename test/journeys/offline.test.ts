@@ -96,6 +96,7 @@ async function leaves(stage: Stage, page: Page): Promise<void> {
   const { t } = stage
   await home(page)
   await follow(page, t.today.today.letters)
+  await stands(page, 'letter')
   await page.locator('main ul a', { hasText: written }).click()
   expect(await field(page, t.letter.draft.label).inputValue()).toBe(written)
   await press(page, t.letter.draft.leave)

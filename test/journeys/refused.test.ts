@@ -3,20 +3,9 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { dateOfDay } from '../../src/practice/days.ts'
 import { dayText } from '../../src/app/kit/when.tsx'
-import { home, openPerson } from './first-letter.ts'
+import { openPerson } from './first-letter.ts'
 import { alone, inviter, leftNow, must, pair, signsIn, unlocks } from './people.ts'
-import {
-  field,
-  follow,
-  openStage,
-  passphrase,
-  press,
-  sees,
-  stands,
-  told,
-  write,
-  type Stage,
-} from './stage.ts'
+import { field, openStage, passphrase, press, sees, stands, told, write, type Stage } from './stage.ts'
 
 const letter = 'There is one more thing I did not tell you.'
 

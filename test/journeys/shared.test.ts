@@ -60,6 +60,7 @@ async function sitsDown({ server }: Stage, context: BrowserContext): Promise<Pag
 /** Words and settings, that would be kept on a device of one's own. */
 async function usesIt({ t }: Stage, page: Page): Promise<void> {
   await follow(page, t.today.today.letters)
+  await stands(page, 'letter')
   await press(page, t.letter.list.begin)
   await write(page, t.letter.draft.label, 'I took the money from your drawer in March.')
   await page.locator('footer').getByRole('button', { name: 'Español' }).click()
@@ -80,7 +81,7 @@ function left(page: Page) {
       for (const store of db.objectStoreNames) {
         const asking = db.transaction(store).objectStore(store).getAllKeys()
         await new Promise((done) => asking.addEventListener('success', done))
-        databases.push(...asking.result.map((key) => `${name} ${store} ${String(key)}`))
+        databases.push(...asking.result.map((key) => `${name} ${store} ${JSON.stringify(key)}`))
       }
       db.close()
     }

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DoorState } from '../../domain/vocabulary.ts'
 import { offeredDoors, type Part, usualDoor } from '../../practice/lanes.ts'
+import type { Trouble } from '../../vault/client.ts'
 import { useHeading } from '../heading.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
@@ -29,8 +30,7 @@ export function ComeIn(screen: ScreenProps) {
   const [door, setDoor] = useState<DoorState>('bank')
   const task = useTask()
   useHeading(ended ? 'ended' : step)
-  // Back at the words: the keyboard goes on from the heading to their field.
-  useMend(step === 'words' && task.trouble === 'bad-words' ? 1 : 0)
+  useMend(Number(isSentBack(step, task.trouble)))
   const secret = link?.secret
   useEffect(() => {
     if (secret === undefined) return
@@ -110,6 +110,11 @@ export function ComeIn(screen: ScreenProps) {
       }
     />
   )
+}
+
+/** Back at the words: the keyboard goes on from the heading to their field. */
+function isSentBack(step: Step, trouble: Trouble | undefined): boolean {
+  return step === 'words' && trouble === 'bad-words'
 }
 
 /** The same words for a link that ran out and one that was used. */

@@ -1,5 +1,6 @@
 /** An account: a word, a first name, a passphrase. No e-mail, and a way back at every step. */
 import { useEffect, useState } from 'preact/hooks'
+import type { Trouble } from '../../vault/client.ts'
 import { keepFirstDraft } from '../first-draft.ts'
 import { useHeading } from '../heading.ts'
 import { useMend, useTask } from '../task.ts'
@@ -16,8 +17,7 @@ export function SignUp(props: ScreenProps) {
   const [signInName, setSignInName] = useState<string>()
   const task = useTask()
   useHeading(signInName === undefined ? step : 'made')
-  // Back on the first page for something there: the keyboard goes on from the heading to its field.
-  useMend(step === 'names' && task.trouble !== undefined && aboutNames.has(task.trouble) ? 1 : 0)
+  useMend(Number(isSentBack(step, task.trouble)))
   const asksCode = arrival.link === undefined && house?.signUp !== 'open'
 
   const pass = () => {
@@ -72,3 +72,8 @@ export function SignUp(props: ScreenProps) {
 
 /** What is mended on the first of the two pages. */
 const aboutNames: ReadonlySet<string> = new Set(['bad-name', 'empty', 'bad-code'])
+
+/** Back at the names: the keyboard goes on from the heading to the field. */
+function isSentBack(step: string, trouble: Trouble | undefined): boolean {
+  return step === 'names' && trouble !== undefined && aboutNames.has(trouble)
+}
