@@ -5,7 +5,8 @@ import type { Asked, Handle } from './requests.ts'
 import { idle, type SignIns } from './sign-ins.ts'
 
 export type Cookies = {
-  readonly set: (token: string) => Readonly<Record<string, string>>
+  /** `shared`: it ends with the browser, also when it is renewed. */
+  readonly set: (token: string, shared?: boolean) => Readonly<Record<string, string>>
   /** The same token, for another thirty days. */
   readonly renew: (asked: Asked) => Readonly<Record<string, string>>
   readonly clear: () => Readonly<Record<string, string>>
@@ -16,15 +17,21 @@ export type Cookies = {
 export function openCookies(isPublic: boolean): Cookies {
   const name = isPublic ? '__Host-halfdoor' : 'halfdoor'
   const flags = `Path=/; HttpOnly; SameSite=Strict${isPublic ? '; Secure' : ''}`
-  const set = (token: string) => ({ 'Set-Cookie': `${name}=${token}; Max-Age=${idle}; ${flags}` })
-  const token = (asked: Asked) => getCookie(asked, name)
+  const lasting = (value: string) => ({ 'Set-Cookie': `${name}=${value}; Max-Age=${idle}; ${flags}` })
+  const passing = (value: string) => ({ 'Set-Cookie': `${name}=${value}; ${flags}` })
   return {
-    set,
-    renew: (asked) => set(token(asked) ?? ''),
+    set: (token, shared = false) => (shared ? passing(forThisVisit + token) : lasting(token)),
+    renew(asked) {
+      const value = getCookie(asked, name) ?? ''
+      return value.startsWith(forThisVisit) ? passing(value) : lasting(value)
+    },
     clear: () => ({ 'Set-Cookie': `${name}=; Max-Age=0; ${flags}` }),
-    token,
+    token: (asked) => getCookie(asked, name)?.replace(forThisVisit, ''),
   }
 }
+
+/** Stands before the token of a sign-in on a computer that others use; no token has a dot. */
+const forThisVisit = 'visit.'
 
 /** Hands on only what comes from somebody signed in; says who as `who`. */
 export function signedIn(signIns: SignIns, cookies: Cookies, handle: Handle): Handle {

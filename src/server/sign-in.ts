@@ -28,9 +28,9 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
       const ticket = tickets.give({ state: started.state, ...(known && { account: known.account }) })
       return answer({ ticket, response: started.response })
     }),
-    finish: taking(signInFinish, 4 * kib, (_asked, { ticket, finish }) => {
+    finish: taking(signInFinish, 4 * kib, (_asked, { ticket, finish, shared }) => {
       const begun = tickets.take(ticket)
-      return welcome(parts, begun && opaque.finish(begun.state, finish) ? begun.account : undefined)
+      return welcome(parts, begun && opaque.finish(begun.state, finish) ? begun.account : undefined, shared)
     }),
   }
 }
@@ -45,10 +45,10 @@ export function signingInByCard(parts: Parts): { readonly begin: Handle; readonl
       const ticket = tickets.give({ card, challenge })
       return answer({ ticket, challenge: Buffer.from(challenge).toString('base64url') })
     }),
-    finish: taking(cardFinish, kib, async (_asked, { ticket, sig }) => {
+    finish: taking(cardFinish, kib, async (_asked, { ticket, sig, shared }) => {
       const begun = tickets.take(ticket)
       const proved = begun && (await verify(begun.card, tup(labels.card, begun.challenge), sig))
-      return welcome(parts, proved ? accounts.byCard(begun.card) : undefined)
+      return welcome(parts, proved ? accounts.byCard(begun.card) : undefined, shared)
     }),
   }
 }
@@ -61,11 +61,12 @@ function mayTry({ limits }: Parts, asked: Asked, key: string): Promise<boolean> 
 async function welcome(
   { accounts, signIns, cookies }: Parts,
   account: AccountId | undefined,
+  shared: boolean | undefined,
 ): Promise<Response> {
   const known = account && accounts.read(account)
   if (!known) return refuse('signed-out')
   const token = await signIns.begin(known.account)
-  return answer(known, 200, cookies.set(token))
+  return answer(known, 200, cookies.set(token, shared))
 }
 
 /** Ends this sign-in; its event stream ends with it. */

@@ -43,17 +43,21 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
       return answer({ ticket, figures: found.figures, response })
     }),
 
-    finish: taking(signUpFinish, 400 * kib, async (_asked, { ticket, record, slots, vault, card }) => {
-      if (!fits(slots, card) || !opaque.usable(record)) return refuse('malformed')
-      const begun = tickets.take(ticket)
-      if (!begun) return refuse('ended')
-      const spent = begun.pass.type === 'code' ? [codes.spend(begun.pass.code)] : []
-      const made = { name: begun.name, record, slots, vault, ...(card !== undefined && { card }) }
-      const account = await accounts.open(made, spent)
-      if (!account) return refuse('ended')
-      const token = await signIns.begin(account)
-      return answer({ ...accounts.read(account) }, 200, cookies.set(token))
-    }),
+    finish: taking(
+      signUpFinish,
+      400 * kib,
+      async (_asked, { ticket, record, slots, vault, card, shared }) => {
+        if (!fits(slots, card) || !opaque.usable(record)) return refuse('malformed')
+        const begun = tickets.take(ticket)
+        if (!begun) return refuse('ended')
+        const spent = begun.pass.type === 'code' ? [codes.spend(begun.pass.code)] : []
+        const made = { name: begun.name, record, slots, vault, ...(card !== undefined && { card }) }
+        const account = await accounts.open(made, spent)
+        if (!account) return refuse('ended')
+        const token = await signIns.begin(account)
+        return answer({ ...accounts.read(account) }, 200, cookies.set(token, shared))
+      },
+    ),
   }
 }
 

@@ -56,7 +56,13 @@ export async function signUp(http: Http, input: SignUp, now: Instant): Promise<R
   const slots = await listSlots(key, 0, [await makeSlot('passphrase', finished.exportKey, key)])
   const content = newContent({ ...input, firstName }, word + begun.value.figures, now)
   const blob = toBase64url(await sealVault(key, writeContent(content)))
-  const body = { ticket: begun.value.ticket, record: finished.message, slots, vault: blob }
+  const body = {
+    ticket: begun.value.ticket,
+    record: finished.message,
+    slots,
+    vault: blob,
+    ...visiting(input.shared),
+  }
   const made = await http.send('POST', '/sign-up/finish', body, accountShape)
   if (made.type !== 'answer') return fail(troubleOf(made))
   return ok({ account: made.value.account, key, slots, content, version: made.value.vault.version, blob })
@@ -66,6 +72,7 @@ export async function signInWithPassphrase(
   http: Http,
   name: string,
   passphrase: string,
+  shared?: boolean,
 ): Promise<Result<Unlocked>> {
   const started = await startLogin(passphrase)
   const begun = await http.send(
@@ -77,13 +84,13 @@ export async function signInWithPassphrase(
   if (begun.type !== 'answer') return fail(troubleOf(begun))
   const finished = await finishLogin(passphrase, started, begun.value.response)
   if (!finished) return fail('wrong')
-  const body = { ticket: begun.value.ticket, finish: finished.message }
+  const body = { ticket: begun.value.ticket, finish: finished.message, ...visiting(shared) }
   const answer = await http.send('POST', '/sign-in/finish', body, accountShape)
   if (answer.type !== 'answer') return fail(wrongOr(answer))
   return unlocked(answer.value, 'passphrase', finished.exportKey)
 }
 
-export async function signInByCard(http: Http, typed: string): Promise<Result<Unlocked>> {
+export async function signInByCard(http: Http, typed: string, shared?: boolean): Promise<Result<Unlocked>> {
   const read = readCard(typed)
   if (read.type !== 'card') return fail('bad-card')
   const login = await cardLoginKey(read.card)
@@ -93,11 +100,16 @@ export async function signInByCard(http: Http, typed: string): Promise<Result<Un
   const answer = await http.send(
     'POST',
     '/sign-in/card/finish',
-    { ticket: begun.value.ticket, sig },
+    { ticket: begun.value.ticket, sig, ...visiting(shared) },
     accountShape,
   )
   if (answer.type !== 'answer') return fail(wrongOr(answer))
   return unlocked(answer.value, 'card', await cardSecret(read.card))
+}
+
+/** On a computer that others use, the sign-in ends with the browser. */
+function visiting(shared: boolean | undefined): { readonly shared?: true } {
+  return shared === true ? { shared } : {}
 }
 
 async function unlocked(

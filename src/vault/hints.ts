@@ -51,10 +51,14 @@ async function heard(session: Session, line: string): Promise<void> {
 function rest(ms: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(() => resolve(), ms)
-  signal.addEventListener('abort', () => {
+  const wake = () => {
     clearTimeout(timer)
     resolve()
-  })
+  }
+  // The browser says when there is a line again; elsewhere only the timer does.
+  const until = { once: true, signal }
+  signal.addEventListener('abort', wake, { once: true })
+  if ('addEventListener' in globalThis) globalThis.addEventListener('online', wake, until)
   return promise
 }
 

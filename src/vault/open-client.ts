@@ -107,11 +107,11 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     },
     keepCard: (groups) => within((open) => keepCard(open, groups)),
     async signIn({ name, passphrase, shared }) {
-      const unlocked = await signInWithPassphrase(http, name, passphrase)
+      const unlocked = await signInWithPassphrase(http, name, passphrase, shared)
       return unlocked.ok ? begin(unlocked.value, passphrase, shared ?? false) : unlocked
     },
     async signInWithCard({ card, shared }) {
-      const unlocked = await signInByCard(http, card)
+      const unlocked = await signInByCard(http, card, shared)
       return unlocked.ok ? begin(unlocked.value, undefined, shared ?? false) : unlocked
     },
     async unlock(passphrase) {

@@ -1,7 +1,7 @@
 /** Values kept on this device under the account key: a JSON value in, ciphertext in the store. */
 import { tup } from '../wire/tup.ts'
 import { utf8 } from '../wire/bytes.ts'
-import { textOf } from './bytes.ts'
+import { textOf, type Bytes } from './bytes.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { AccountKey } from './keys.ts'
 import { gcmOpen, gcmSeal, kdf } from './seal.ts'
@@ -15,9 +15,18 @@ export type SealedStore = {
 
 const label = 'halfdoor/1/device'
 
+/** Derived once for each key: every keystroke asks for it. */
+const locks = new WeakMap<AccountKey, Promise<Bytes>>()
+
+function lockOf(key: AccountKey): Promise<Bytes> {
+  const lock = locks.get(key) ?? kdf(key, tup(label))
+  locks.set(key, lock)
+  return lock
+}
+
 export function sealedStore(store: DeviceStore, account: string, key: AccountKey): SealedStore {
   const prefix = `${account}/`
-  const lock = kdf(key, tup(label))
+  const lock = lockOf(key)
   return {
     async get(name) {
       const sealed = await store.get(prefix + name)

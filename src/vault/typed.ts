@@ -12,14 +12,33 @@ export type Typed = { readonly draft: Draft; readonly replaces?: WordId }
 const prefix = 'draft/'
 const kept = v.object({ draft: v.unknown(), replaces: v.exactOptional(wordId) })
 
-export async function keepTyped(session: Session, typed: Typed): Promise<void> {
+export function keepTyped(session: Session, typed: Typed): Promise<void> {
   session.typed.set(typed.draft.id, typed)
-  await storeOf(session).put(prefix + typed.draft.id, typed)
+  return write(session, typed.draft.id)
 }
 
-export async function forgetTyped(session: Session, id: string): Promise<void> {
+export function forgetTyped(session: Session, id: string): Promise<void> {
   session.typed.delete(id)
-  await storeOf(session).delete(prefix + id)
+  return write(session, id)
+}
+
+const lastWrite = new WeakMap<Session, Promise<void>>()
+const written = new WeakSet<Typed>()
+
+/** One write at a time, of what stands when its turn comes: an older text never lands on a newer one. */
+function write(session: Session, id: string): Promise<void> {
+  const before = lastWrite.get(session) ?? Promise.resolve()
+  const mine = before.catch(() => {}).then(() => writeNow(session, id))
+  lastWrite.set(session, mine)
+  return mine
+}
+
+async function writeNow(session: Session, id: string): Promise<void> {
+  const typed = session.typed.get(id)
+  if (!typed) return storeOf(session).delete(prefix + id)
+  if (written.has(typed)) return
+  await storeOf(session).put(prefix + id, typed)
+  written.add(typed)
 }
 
 export async function recallTyped(session: Session): Promise<void> {

@@ -107,6 +107,8 @@ export const nameWord = v.pipe(v.string(), v.regex(/^\p{L}{2,20}$/u))
 export const signInName = v.pipe(v.string(), v.regex(/^\p{L}{2,20}[0-9]{4}$/u))
 const opaqueMessage = bytesUpTo(1024)
 const ticket = bytesUpTo(32)
+/** On a computer that others use: the sign-in ends with the browser. */
+const shared = v.exactOptional(v.literal(true))
 
 /** POST /sign-up: the pass is a sign-up code, an invitation still alive, or nothing where sign-up is open. */
 export const signUpRequest = v.strictObject({
@@ -149,6 +151,7 @@ export const signUpFinish = v.strictObject({
   slots,
   vault: vaultBlob,
   card: v.exactOptional(key),
+  shared,
 })
 /** The answer to signing up, to every way of signing in, and to GET /account. */
 export const account = v.strictObject({
@@ -166,12 +169,12 @@ export const signInRequest = v.strictObject({
   request: opaqueMessage,
 })
 export const signInAnswer = v.strictObject({ ticket, response: opaqueMessage })
-export const signInFinish = v.strictObject({ ticket, finish: opaqueMessage })
+export const signInFinish = v.strictObject({ ticket, finish: opaqueMessage, shared })
 
 /** POST /sign-in/card and /sign-in/card/finish: a challenge for any key; the signature is over tup("card", challenge). */
 export const cardRequest = v.strictObject({ card: key })
 export const cardAnswer = v.strictObject({ ticket, challenge: hash })
-export const cardFinish = v.strictObject({ ticket, sig: signature })
+export const cardFinish = v.strictObject({ ticket, sig: signature, shared })
 
 /** GET /vault; PUT /vault answers `{version}`. */
 export const vaultAnswer = v.strictObject({ version: count, blob: vaultBlob })

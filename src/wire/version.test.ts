@@ -28,7 +28,7 @@ const pinned = {
   'acts.ts': 'davmTq8K-V3tLpeRadX52j',
   'courier.ts': '1w1nhV16G1VhoaWKdeKXhJ',
   'labels.ts': 'KeSN05tkaCwoIz83BFkN52',
-  'routes.ts': '8kOxUVFWFoS1Bzaoiu5J6Z',
+  'routes.ts': 'fdVLmqyMPjuAUAnhoxvbSu',
   'shapes.ts': 'SrJUJkRCKBg17mIQ_7D_DA',
   examples: 'lkCSue1qPmn_EuK64LTB9p',
 }

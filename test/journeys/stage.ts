@@ -150,8 +150,13 @@ export async function told(stage: Stage, journey: () => Promise<void>): Promise<
     await journey()
   } catch (fault) {
     for (const [index, page] of stage.pages().entries()) {
-      await page.screenshot({ path: `.halfdoor/ended-${stage.language}-${index}.png`, fullPage: true })
-      console.log(`${page.url()} ${stage.said.join(' | ')}\n${await page.locator('main').innerText()}`)
+      const picture = `.halfdoor/ended-${stage.language}-${index}.png`
+      await page.screenshot({ path: picture, fullPage: true, timeout: 3000 }).catch(() => undefined)
+      const words = await page
+        .locator('body')
+        .innerText({ timeout: 3000 })
+        .catch(() => 'no words')
+      console.log(`${page.url()} ${stage.said.join(' | ')}\n${words}`)
     }
     throw fault
   }

@@ -1,5 +1,6 @@
 /** The front page: what this is, in a few lines, and its honest limits. No wall before it, nothing counted on it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { useBegun } from '../first-draft.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { DoorPicture } from '../kit/door-picture.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
@@ -82,13 +83,4 @@ export function Front(props: ScreenProps) {
       </div>
     </Page>
   )
-}
-
-/** Whether a letter was begun in this tab. */
-function useBegun(client: ScreenProps['client']): boolean {
-  const [begun, setBegun] = useState(false)
-  useEffect(() => {
-    void client.firstDraft.read().then((text) => setBegun(text.trim() !== ''))
-  }, [client])
-  return begun
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { isFirstName } from '../../vault/first-name.ts'
 import type { Trouble } from '../../vault/client.ts'
+import { useBegun } from '../first-draft.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
@@ -26,6 +27,7 @@ export function AccountNames({ screen, names, asksCode, trouble, onNames, onDone
   const words = t.account.signUp
   const [pressed, setPressed] = useState(false)
   const { refuse } = useTask()
+  const begun = useBegun(screen.client)
   const missing = missingIn(names, asksCode)
   const wrong = (field: keyof Names) => {
     const found = pressed ? missing[field] : undefined
@@ -42,12 +44,7 @@ export function AccountNames({ screen, names, asksCode, trouble, onNames, onDone
   }
   const back = before.screen === 'sign-up' ? { screen: 'front' as const } : before
   return (
-    <Page
-      shell={shell}
-      heading={words.heading}
-      lede={words.lede}
-      intro={before.screen === 'begin-letter' && words.letterKept}
-    >
+    <Page shell={shell} heading={words.heading} lede={words.lede} intro={begun && words.letterKept}>
       <form
         class="stack mid"
         onSubmit={(event) => {

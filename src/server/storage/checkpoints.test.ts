@@ -86,7 +86,9 @@ test('L23 no copy of forgotten words or wraps stays between the rows that are le
     const found = rawFiles(store.path)
       .toString('latin1')
       .matchAll(new RegExp(`${kind}:(\\d{6})`, 'g'))
-    return [...new Set(Array.from(found, ([, mark]) => mark ?? ''))].toSorted((one, other) => (one < other ? -1 : 1))
+    return [...new Set(Array.from(found, ([, mark]) => mark ?? ''))].toSorted((one, other) =>
+      one < other ? -1 : 1,
+    )
   }
   await expect.poll(() => left('wrap'), soon).toEqual(marks)
   expect(left('blob')).toEqual(marks)
