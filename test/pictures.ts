@@ -1,16 +1,7 @@
 /** Pictures of every screen: both themes, both languages, 320 and 1280 px wide, into pictures/. */
 import { mkdir, rm } from 'node:fs/promises'
-import {
-  comesIn,
-  hearsBack,
-  keepsHisWord,
-  looksAround,
-  readsInBank,
-  saysOneLine,
-  signsOut,
-  writes,
-} from './journeys/first-letter.ts'
-import { day, openStage, type Stage } from './journeys/stage.ts'
+import { wholeStory } from './journeys/first-letter.ts'
+import { openStage, type Stage } from './journeys/stage.ts'
 
 await rm('pictures', { recursive: true, force: true })
 let taken = 0
@@ -32,18 +23,7 @@ for (const language of ['en', 'es'] as const) {
     await page.setViewportSize(before)
   })
   await helpPages(stage)
-  const ray = await stage.person()
-  const given = (await writes(stage, ray)).split(' ')
-  const mia = await stage.person(390)
-  await comesIn(stage, mia, given, 'bank', false)
-  await stage.wait(9 * day)
-  await readsInBank(stage, mia)
-  await keepsHisWord(stage, ray)
-  await saysOneLine(stage, mia)
-  await stage.wait(2 * day)
-  await hearsBack(stage, ray)
-  await looksAround(stage, ray)
-  await signsOut(stage, ray)
+  await wholeStory(stage)
 }
 console.log(`${taken} pictures in pictures/`)
 process.exit(0)

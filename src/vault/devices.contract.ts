@@ -1,6 +1,6 @@
 /** Devices for the client's proofs: each has a line of its own to the server, which a test cuts, slows or bends. */
 import { onTestFinished } from 'vitest'
-import { hour, must, openWorld, passphrase } from '../../test/world.ts'
+import { must, openWorld, passphrase } from '../../test/world.ts'
 import type { DoorState } from '../domain/vocabulary.ts'
 import { offeredDoors, usualDoor } from '../practice/lanes.ts'
 import type { Client } from './client.ts'
@@ -38,8 +38,6 @@ export type Device = {
 /** A world whose devices each have a line of their own. */
 export async function openDevices() {
   const world = await openWorld()
-  // Some places have their ticks on the hour: what is placed then leaves at once.
-  await world.wait(hour / 2)
   onTestFinished(() => world[Symbol.asyncDispose]())
   const lines = new Map<string, Line>()
   /** As a browser keeps them: by device, also when the page is loaded anew. */

@@ -7,6 +7,22 @@ import { comeBack, makeAccount } from './steps.ts'
 const letter = 'I took the money from your drawer in March.'
 const more = `${letter} You had to ask our mother for the rent.`
 
+/** The whole story, and every screen beside it. */
+export async function wholeStory(stage: Stage): Promise<void> {
+  const ray = await stage.person()
+  const given = (await writes(stage, ray)).split(' ')
+  const mia = await stage.person(390)
+  await comesIn(stage, mia, given, 'bank', false)
+  await stage.wait(9 * day)
+  await readsInBank(stage, mia)
+  await keepsHisWord(stage, ray)
+  await saysOneLine(stage, mia)
+  await stage.wait(2 * day)
+  await hearsBack(stage, ray)
+  await looksAround(stage, ray)
+  await signsOut(stage, ray)
+}
+
 /** Nine months into recovery: a letter before there is any account, over two days, up to his sister's door. */
 export async function writes(stage: Stage, page: Page, door: 'knock' | 'open' = 'knock'): Promise<string> {
   const { t, visit, server } = stage
