@@ -5,6 +5,7 @@
 import type { Instant } from '../domain/vocabulary.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { type Random, sha256 } from './sign.ts'
+import { recent } from './storage/recent.ts'
 import { numberIn, type Store, textIn } from './store.ts'
 
 export type SignedIn = {
@@ -20,15 +21,27 @@ export type SignIns = {
   readonly find: (token: string) => Promise<SignedIn | undefined>
   readonly end: (who: SignedIn) => Promise<void>
   readonly endOthers: (who: SignedIn) => Promise<void>
+  /** Sign-ins were ended elsewhere in the store: what was looked up before counts no more. */
+  readonly lookAgain: () => void
 }
 
 const day = 86_400
 /** A sign-in that is not used ends after this. */
 export const idle = 30 * day
 
+type Known = { readonly account: AccountId; readonly madeAt: Instant; readonly usedAt: Instant }
+/** Asked with every request, so the latest are at hand; whatever ends a sign-in clears them all. */
+const mostKnown = 10_000
+
 type Needs = { readonly store: Store; readonly clock: () => Instant; readonly random: Random }
 
 export function openSignIns({ store, clock, random }: Needs): SignIns {
+  const known = recent(mostKnown, (signIn: string): Known | undefined => {
+    const row = store.get('select account, made_at, used_at from sign_in where token_hash = ?', signIn)
+    if (!row) return undefined
+    const account = accountIn(textIn(row, 'account'))
+    return { account, madeAt: numberIn(row, 'made_at'), usedAt: numberIn(row, 'used_at') }
+  })
   const run = async (sql: string, ...values: readonly string[]) => {
     await store.write([{ sql, values }])
   }
@@ -43,14 +56,23 @@ export function openSignIns({ store, clock, random }: Needs): SignIns {
     },
     async find(token) {
       const signIn = hashOf(token)
-      const row = store.get('select account, made_at, used_at from sign_in where token_hash = ?', signIn)
-      if (!row || numberIn(row, 'used_at') <= clock() - idle) return undefined
-      if (numberIn(row, 'used_at') <= clock() - day) await touch(store, signIn, clock())
-      return { account: accountIn(textIn(row, 'account')), signIn, since: numberIn(row, 'made_at') }
+      const row = known.get(signIn)
+      if (!row || row.usedAt <= clock() - idle) return undefined
+      if (row.usedAt <= clock() - day) {
+        await touch(store, signIn, clock())
+        known.clear()
+      }
+      return { account: row.account, signIn, since: row.madeAt }
     },
-    end: ({ signIn }) => run('delete from sign_in where token_hash = ?', signIn),
-    endOthers: ({ account, signIn }) =>
-      run('delete from sign_in where account = ? and token_hash <> ?', account, signIn),
+    async end({ signIn }) {
+      await run('delete from sign_in where token_hash = ?', signIn)
+      known.clear()
+    },
+    async endOthers({ account, signIn }) {
+      await run('delete from sign_in where account = ? and token_hash <> ?', account, signIn)
+      known.clear()
+    },
+    lookAgain: known.clear,
   }
 }
 
