@@ -9,6 +9,7 @@ export type CompiledRow = {
   readonly unless: RegExp | undefined
   readonly notBefore: RegExp | undefined
   readonly after: RegExp | undefined
+  readonly with: RegExp | undefined
 }
 
 export type CompiledPack = {
@@ -59,12 +60,13 @@ function compileRow(row: Row, pack: LanguagePack): CompiledRow {
             `(?<![a-z0-9])(?:${frames.map((source) => expand(source, pack.classes)).join('|')})[ ,:]{0,2}$`,
           ),
     after: row.after === undefined ? undefined : words([row.after], pack.classes),
+    with: row.with === undefined ? undefined : words([row.with], pack.classes),
   }
 }
 
 function words(sources: readonly string[], classes: Readonly<Record<string, string>>, flags = ''): RegExp {
   const body = sources.map((source) => expand(source, classes)).join('|')
-  return new RegExp(`(?:(?<![a-z0-9])|(?=[^a-z0-9]))(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, flags)
+  return new RegExp(`\\b(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, flags)
 }
 
 /**

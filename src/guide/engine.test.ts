@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { activeLabels, familyOf, type Kind, type Lang } from './labels.ts'
 import { en } from './packs/en/pack.ts'
 import { es } from './packs/es/pack.ts'
+import { enSafety } from './packs/en/safety-pack.ts'
+import { esSafety } from './packs/es/safety-pack.ts'
+import { examples as enExamples } from './packs/en/examples.ts'
+import { examples as esExamples } from './packs/es/examples.ts'
+import { reviewWith } from './engine.ts'
+import { tongueOf } from './tongue.ts'
 import { fold } from './fold.ts'
 import { review } from './review.ts'
 import { coverQuotes, sentencesOf } from './sentences.ts'
@@ -105,6 +111,31 @@ describe('the writing guide', () => {
   test('G-9 safety stands first', () => {
     const [first] = review('You always leave. You ruined my life. I want to die.', 'message', 'en')
     expect(first?.label).toBe('cr.self')
+  })
+
+  test('G-9 the small part that hears danger hears what the whole guide hears', () => {
+    for (const [whole, part, examples] of [
+      [en, enSafety, enExamples],
+      [es, esSafety, esExamples],
+    ] as const) {
+      for (const [, text] of Object.values(examples).flatMap(({ fires, near }) => [...fires, ...near])) {
+        const heard = (pack: typeof whole) =>
+          reviewWith(pack, text, 'message').flatMap(({ danger }) => danger ?? [])
+        expect(heard(part), text).toEqual(heard(whole))
+      }
+    }
+  })
+
+  test('G-9 a text is read in the language it is written in', () => {
+    expect(tongueOf('Ya no quiero vivir, no puedo más.', 'en')).toBe('es')
+    expect(tongueOf('I do not want to live any more.', 'es')).toBe('en')
+    expect(tongueOf('Mi abuela said to me that the house is ours.', 'en')).toBe('en')
+    expect(tongueOf('', 'es')).toBe('es')
+  })
+
+  test('G-9 an overdose row hears drugs and not sugar, whatever stands around it', () => {
+    expect(labels('Mi hermano tuvo una sobredosis de pastillas.', 'message', 'es')).toContain('cr.overdose')
+    expect(labels('Sobredosis de chocolate.', 'message', 'es')).toEqual([])
   })
 
   test('G-9 safety words are heard inside quotation marks too', () => {

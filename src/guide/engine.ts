@@ -6,7 +6,8 @@
 import { compiled, type CompiledPack, type CompiledRow } from './compile.ts'
 import { settle } from './document.ts'
 import { fold } from './fold.ts'
-import { familyOf, type Family, type Kind, type Label } from './labels.ts'
+import { familyOf, type Danger, type Family, type Kind, type Label } from './labels.ts'
+import type { NoteKey } from './notes.ts'
 import type { LanguagePack, Row } from './pack.ts'
 import { coverQuotes, sentencesOf } from './sentences.ts'
 
@@ -15,9 +16,11 @@ export type Finding = {
   readonly family: Family
   readonly start: number
   readonly end: number
-  /** The row that found it, and the key of its reason and question in the pack's notes. */
+  /** The row that found it, and the key of its reason and question in the messages. */
   readonly row: string
-  readonly note: string
+  readonly note: NoteKey
+  /** Set for words of danger: help is offered, and nothing else is said. */
+  readonly danger?: Danger
   readonly instead?: readonly string[]
 }
 
@@ -74,16 +77,13 @@ function readSentence(spoken: Spoken, rules: CompiledPack, kind: Kind): readonly
 }
 
 /** The first match that no guard turns away; a sentence is searched at most four times by one row. */
-function firstHit(
-  { row, find, unless, notBefore, after }: CompiledRow,
-  text: string,
-  previous: string,
-): Hit | undefined {
+function firstHit(candidate: CompiledRow, text: string, previous: string): Hit | undefined {
+  const { row, find, notBefore } = candidate
   find.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {
     const match = find.exec(text)
     if (match === null || match[0] === '') return undefined
-    if (tries === 0 && (unless?.test(text) || after?.test(previous) === false)) return undefined
+    if (tries === 0 && isShielded(candidate, text, previous)) return undefined
     if (match.index === 0 || !notBefore?.test(text.slice(Math.max(0, match.index - 50), match.index))) {
       return { row, start: match.index, end: match.index + match[0].length }
     }
@@ -91,9 +91,37 @@ function firstHit(
   return undefined
 }
 
+/** What the whole sentence, or the one before it, says about a match in it. */
+function isShielded({ unless, after, with: beside }: CompiledRow, text: string, previous: string): boolean {
+  if (unless?.test(text) || after?.test(previous) === false) return true
+  return beside !== undefined && !beside.test(text) && !beside.test(previous)
+}
+
 function finding({ row }: Hit, start: number, end: number): Finding {
-  const found = { label: row.label, family: familyOf(row.label), start, end, row: row.id, note: row.note }
-  return row.instead === undefined ? found : { ...found, instead: row.instead }
+  const danger = row.danger ?? dangerOf(row.label)
+  return {
+    label: row.label,
+    family: familyOf(row.label),
+    start,
+    end,
+    row: row.id,
+    note: row.note,
+    ...(danger && { danger }),
+    ...(row.instead && { instead: row.instead }),
+  }
+}
+
+function dangerOf(label: Label): Danger | undefined {
+  switch (label) {
+    case 'cr.self':
+      return 'X01'
+    case 'cr.overdose':
+      return 'X04'
+    case 'cr.unsafe':
+      return 'unsafe'
+    default:
+      return undefined
+  }
 }
 
 /** Safety first: the help card stands before any note on style. */

@@ -6,6 +6,13 @@ export type Family = 'strength' | 'caution' | 'safety'
 
 export const safetyLabels = ['cr.self', 'cr.overdose', 'cr.unsafe'] as const
 
+/**
+ * Words of danger, each with a note of its own on the screens (practice.md 4.9): dying or self-harm · tied to what the
+ * other does · a threat to a person · an overdose · showing up · secrets · a child · someone who is not safe.
+ */
+export const dangers = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'unsafe'] as const
+export type Danger = (typeof dangers)[number]
+
 export const cautionLabels = [
   'threat',
   'blame',

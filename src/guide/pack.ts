@@ -1,6 +1,7 @@
 /** The shape of a language pack: data only. A pack holds no code that runs on a person's words. */
 
-import type { Kind, Label, Lang } from './labels.ts'
+import type { Danger, Kind, Label, Lang } from './labels.ts'
+import type { NoteKey } from './notes.ts'
 
 /**
  * One pattern. Sources are bounded regular expressions over the folded text (see fold.ts), in which `{NAME}` stands for
@@ -9,8 +10,10 @@ import type { Kind, Label, Lang } from './labels.ts'
 export type Row = {
   readonly id: string
   readonly label: Label
-  /** Key of the reason and the question in the pack's notes, and of the source in packs/sources.ts. */
-  readonly note: string
+  /** Key of its reason and question in the messages of the screens, and of its source in packs/sources.ts. */
+  readonly note: NoteKey
+  /** Words of danger: help is offered and nothing about style is said. A safety row without one follows its label. */
+  readonly danger?: Danger
   readonly any: readonly string[]
   /** Nothing is found if one of these stands anywhere in the sentence. */
   readonly unless?: readonly string[]
@@ -18,6 +21,8 @@ export type Row = {
   readonly notBefore?: readonly string[]
   /** The sentence before must hold this. */
   readonly after?: string
+  /** This sentence or the one before must hold this as well, anywhere. */
+  readonly with?: string
   readonly kinds?: readonly Kind[]
   /** Only in an apology or a setback, or where this sentence or the one before says sorry. */
   readonly nearApology?: true
@@ -30,9 +35,6 @@ export type Row = {
   /** Kinder words for the same thing. */
   readonly instead?: readonly string[]
 }
-
-/** Why a row asks, and what it asks, one short line each; a strength asks nothing. Sources are in packs/sources.ts. */
-export type Note = { readonly why: string; readonly ask?: string }
 
 export type Spelling = {
   /** Other spellings and short forms, each with the form the rows are written in. */
@@ -56,5 +58,4 @@ export type LanguagePack = {
   /** Per label, what in a sentence shows that the words are meant otherwise (idiom, play, logistics). */
   readonly shields: Partial<Readonly<Record<Label, readonly string[]>>>
   readonly rows: readonly Row[]
-  readonly notes: Readonly<Record<string, Note>>
 }

@@ -11,6 +11,7 @@ export const sources: Readonly<Record<string, string>> = {
   debt: 'practice A10, A12; NNEDV',
   answer: 'practice A18',
   control: 'practice B05, B06; NNEDV',
+  secret: 'practice X06; MASIC; NNEDV',
   dismiss: 'practice A06, L02, L05',
   stigma: 'NIDA Words Matter',
   clean: 'NIDA Words Matter',

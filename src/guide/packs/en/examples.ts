@@ -4,40 +4,56 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   'self-1': {
-    fires: [['message', 'I want to die.'], ['message', 'My son says he wants to die.'], ['message', 'i keep thinking about ending it']],
-    near: [['message', "I'd die for my kids."], ['message', "I feel sad today and I don't want to talk yet."]],
+    fires: [['message', 'I want to die.'], ['message', 'My son says he wants to die.'], ['message', "I've been hurting myself again."]],
+    near: [['message', "I'd die for my kids."], ['message', "I'm going to end it here, talk tomorrow."]],
   },
   'self-2': {
-    fires: [['message', "I've been hurting myself again."], ['message', 'I almost hanged myself in March.'], ['message', "I'm going to kill myself tonight."]],
-    near: [['message', "I'm dead tired, going to bed."], ['message', "I'm going to end it here, talk tomorrow."]],
-  },
-  'self-3': {
-    fires: [['message', "I don't see a way out."], ['message', "What's the point of living."], ['message', "I'm just a burden to everyone."]],
-    near: [['message', "I'm dying to hear the news!"], ['message', "I'm dying for a coffee"]],
-  },
-  'self-4': {
-    fires: [['message', 'I bought the rope.'], ['message', 'My roommate tied a noose.'], ['message', "My nephew says he'll jump."]],
-    near: [['message', 'I slept like the dead.'], ['message', "I'd give anything for a nap."]],
-  },
-  'self-5': {
-    fires: [['message', 'Wish the car had hit me.'], ['message', "I don't deserve to be here."], ['message', "I've got the razor out again."]],
+    fires: [['message', "I don't see a way out."], ['message', "I'm just a burden to everyone."], ['message', 'Nobody would notice if I was gone.']],
     near: [['message', "I can't go on Thursday."], ['message', "I've been thinking about you."]],
   },
+  'self-3': {
+    fires: [['message', 'I bought the rope.'], ['message', 'I sat on the bridge and thought about it.'], ['message', 'the pills are lined up']],
+    near: [['message', "I'd give anything for a nap."], ['message', 'We stood at the bridge and took photos.']],
+  },
   'overdose-1': {
-    fires: [['message', 'I took all the pills.'], ['message', 'I took the whole pack.'], ['message', 'i drank hand sanitizer']],
+    fires: [['message', 'I took all the pills.'], ['message', 'i drank hand sanitizer'], ['message', "I'm using alone tonight."]],
     near: [['message', 'I bought the pills the vet asked for.'], ['message', 'I overdid it with the sushi.']],
   },
   'overdose-2': {
-    fires: [['message', "He's turning blue."], ['message', "He's blue and I can't wake him."], ['message', 'I doubled my dose and feel faint.']],
+    fires: [['message', 'I took something and my chest hurts'], ['message', 'I shot up and everything is spinning']],
+    near: [['message', 'I laughed till I was dizzy.'], ['message', 'My chest hurts from the cold.']],
+  },
+  'overdose-3': {
+    fires: [['message', "He's turning blue."], ['message', "I can't wake him."], ['message', 'she is unresponsive']],
     near: [['message', "My alarm didn't wake me."], ['message', "I can't breathe, that was so funny."]],
   },
-  'unsafe-1': {
-    fires: [['message', 'My partner beat me up.'], ['message', 'She threatened to kill me.'], ['message', 'My boyfriend strangled me.']],
-    near: [['message', "She's going to kill me when she sees the carpet."], ['message', 'The coach pushed me to do my best.']],
+  'overdose-4': {
+    fires: [['message', 'Nobody is home and I have the fent.'], ['message', 'on my own with the needle tonight']],
+    near: [['message', 'I went to the meeting alone.'], ['message', 'I knit alone tonight.']],
   },
-  'unsafe-3': {
-    fires: [['message', 'He squeezed my throat.'], ['message', 'He forces himself on me.'], ['message', "Mom's new husband hits us."]],
-    near: [['message', "He was hit by a drunk driver but he's fine."], ['message', 'The wind slammed the door on my hand.']],
+  'unsafe-1': {
+    fires: [['message', 'My partner beat me up.'], ['message', 'She threatened to kill me.'], ['message', 'My boyfriend strangled me.'], ['message', 'He squeezed my throat.']],
+    near: [['message', 'The coach pushed me to do my best.'], ['message', "He was hit by a drunk driver but he's fine."]],
+  },
+  'leave-or-die': {
+    fires: [['message', "If you leave I'll kill myself."], ['message', 'come back or i will jump'], ['message', "Unless you call me tonight I'm going to swallow these pills."]],
+    near: [['message', "If you leave now I'll miss you."], ['message', 'If you win again I will die of laughter.']],
+  },
+  'child-1': {
+    fires: [['message', 'I hit my son'], ['message', 'He shakes the baby when she cries.'], ['message', 'my daughter came home with bruises']],
+    near: [['message', 'I hit my son a ball in the yard.'], ['message', 'I never hit my kids.']],
+  },
+  'harm-1': {
+    fires: [['message', "I'll kill you."], ['message', "You're dead if you come back."], ['message', 'I will break his legs']],
+    near: [['message', 'I will never hurt you.'], ['message', "I'll kill you at chess tonight."]],
+  },
+  'showing-up': {
+    fires: [['message', 'I know where you live.'], ['message', "I'm parked outside your house."], ['message', "If you don't answer I'm coming over."]],
+    near: [['message', "I'll pick you up at your house as agreed."], ['message', 'I know where the keys are.']],
+  },
+  'secret-1': {
+    fires: [['message', "Don't tell your counselor."], ['message', 'Nobody can know about this.'], ['message', 'delete this message']],
+    near: [['message', "Don't tell mom about the surprise party."], ['message', "You don't have to tell anyone."]],
   },
   'unsafe-2': {
     fires: [['message', 'He locked me in again.'], ['message', 'i dont feel safe here tonight'], ['message', "I'm scared he'll hurt the baby."]],

@@ -4,22 +4,21 @@ import type { LanguagePack } from '../../pack.ts'
 import { amends } from './amends.ts'
 import { conflict } from './caution.ts'
 import { classes } from './classes.ts'
+import { dangerFirst, dangerToOthers } from './danger.ts'
 import { apologies, small } from './denial.ts'
-import { notes } from './notes.ts'
+import { abbreviations, apology, denied, reported } from './frames.ts'
 import { practice } from './practice.ts'
 import { safety } from './safety.ts'
 import { spelling } from './spelling.ts'
 
-const reported = '(i|he|she|they|people|who|mom|dad|kept|for|by|of) {W1}(said|told|called|calling|saying|telling|thought|accused|implied|yelled|shouted|claimed|suggested|texted|wrote|acted like|treated) {W5}'
-const denied = '(not|never|nobody|no one) {W1}(think|say|saying|mean|believe|called|thought|feel|suggesting|want you to (think|feel)|because|that|as if) {W3}'
 const felt = '(felt|feel|feeling|afraid|worried|scared|wish|if|whether|think) {W2}'
 
 export const en: LanguagePack = {
   lang: 'en',
   spelling,
   classes,
-  apology: '(sorry|apologi[sz]~|my bad|i regret|forgive me)',
-  abbreviations: 'dr|mr|mrs|ms|st|vs|no|p\\.m|a\\.m|p|a|o|e\\.g|i\\.e|etc|approx|jr|sr',
+  apology,
+  abbreviations,
   frames: {
     judge: [reported, denied, felt, '(like|as if)'],
     blame: [reported, denied, 'if'],
@@ -32,6 +31,5 @@ export const en: LanguagePack = {
     'na.feelings': [denied],
   },
   shields: {},
-  rows: [...safety, ...conflict, ...small, ...apologies, ...practice, ...amends],
-  notes,
+  rows: [...dangerFirst, ...safety, ...dangerToOthers, ...conflict, ...small, ...apologies, ...practice, ...amends],
 }

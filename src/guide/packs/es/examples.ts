@@ -4,24 +4,52 @@ import type { Examples } from '../../examples.ts'
 
 export const examples: Examples = {
   'self-1': {
-    fires: [['message', 'Quiero morirme.'], ['message', 'Me quiero morir.'], ['message', 'Me voy a suicidar.']],
-    near: [['message', 'Me muero de sueño.'], ['message', 'Me muero por verte.']],
+    fires: [['message', 'Me quiero morir.'], ['message', 'Voy a quitarme la vida.'], ['message', 'Mi hijo dice que se quiere matar.']],
+    near: [['message', 'Me muero de risa.'], ['message', 'Me corté el pelo.']],
   },
   'self-2': {
-    fires: [['message', 'Si me dejas me mato.'], ['message', 'Me corté otra vez anoche.'], ['message', 'Sin mí todos descansarían.']],
-    near: [['message', 'Este calor me mata.'], ['message', 'Ese chiste me mató.']],
+    fires: [['message', 'No quiero seguir viviendo así.'], ['message', 'Estarían mejor sin mí.'], ['message', 'Soy una carga para todos.']],
+    near: [['message', 'No puedo ir el jueves.'], ['message', 'No eres una carga.']],
   },
   'self-3': {
-    fires: [['message', 'Ya no me queda nada aquí.'], ['message', 'me odio, me quiero morir ya'], ['message', 'Mi compañero hizo una soga.']],
-    near: [['message', 'Me ahogo en papeles.'], ['message', 'No puedo ir el jueves.']],
+    fires: [['message', 'Compré una soga.'], ['message', 'Me subí al puente y pensé en saltar.']],
+    near: [['message', 'Compré una cuerda para la ropa.'], ['message', 'Tomamos una foto en el puente.']],
   },
   'overdose-1': {
-    fires: [['message', 'No respira, está azul.'], ['message', 'Se está poniendo azul.'], ['message', 'Me tomé la caja entera.']],
-    near: [['message', 'Me tomé la pastilla de la presión.'], ['message', 'No me desperté con la alarma.']],
+    fires: [['message', 'Mi hermano tuvo una sobredosis.'], ['message', 'me tomé todas las pastillas']],
+    near: [['message', 'Sobredosis de chocolate.'], ['message', 'Me tomé la pastilla de la presión.']],
+  },
+  'overdose-2': {
+    fires: [['message', 'No respira.'], ['message', 'Tiene los labios azules.'], ['message', 'No puedo despertarlo.']],
+    near: [['message', 'El vestido es azul.'], ['message', 'No puedo respirar de la risa.']],
   },
   'unsafe-1': {
-    fires: [['message', 'Mi marido me golpea.'], ['message', 'Me encerró otra vez.'], ['message', 'Me aventó una silla.']],
-    near: [['message', 'La noticia me golpeó fuerte.'], ['message', 'Me da miedo olvidar el discurso.']],
+    fires: [['message', 'Mi marido me golpea.'], ['message', 'Me amenazó con un cuchillo.'], ['message', 'mi novia me pega']],
+    near: [['message', 'El balón me golpeó la cara.'], ['message', 'Me pega el sol.']],
+  },
+  'unsafe-2': {
+    fires: [['message', 'No me siento segura en casa.'], ['message', 'Tengo miedo de volver a casa.'], ['message', 'No me deja salir.']],
+    near: [['message', 'Le tengo miedo a las arañas.'], ['message', 'Me da miedo el examen.']],
+  },
+  'leave-or-die': {
+    fires: [['message', 'Si me dejas me mato.'], ['message', 'me mato si te vas'], ['message', 'Si no vuelves voy a matarme.']],
+    near: [['message', 'Si me dejas el coche me haces un favor.'], ['message', 'Si me cuentas otro me muero de risa.']],
+  },
+  'child-1': {
+    fires: [['message', 'Le pegué a mi hijo.'], ['message', 'Zarandea a la bebé cuando llora.'], ['message', 'mi hija tiene moretones en los brazos']],
+    near: [['message', 'Le pegué la gripe a mi hijo.'], ['message', 'Mi hijo toca la guitarra.']],
+  },
+  'harm-1': {
+    fires: [['message', 'Te voy a matar.'], ['message', 'te mato si vuelves'], ['message', 'Le voy a romper la cara.']],
+    near: [['message', 'Nunca te voy a pegar.'], ['message', 'Te mato a besos cuando llegues.']],
+  },
+  'showing-up': {
+    fires: [['message', 'Sé dónde vives.'], ['message', 'Estoy afuera de tu casa.'], ['message', 'si no contestas voy a buscarte']],
+    near: [['message', 'Paso por tu casa a las seis, como quedamos.'], ['message', 'Sé dónde están las llaves.']],
+  },
+  'secret-1': {
+    fires: [['message', 'No le digas a tu terapeuta.'], ['message', 'Que nadie se entere de esto.'], ['message', 'Borra este mensaje.']],
+    near: [['message', 'No le digas a mamá lo de la fiesta sorpresa.'], ['message', 'No tienes que contárselo a nadie.']],
   },
   'threat-1': {
     fires: [['message', 'Te mato.'], ['message', 'Atrévete y verás.'], ['message', 'Lo miras y te mato.']],

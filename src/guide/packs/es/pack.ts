@@ -3,23 +3,22 @@
 import type { LanguagePack } from '../../pack.ts'
 import { amends } from './amends.ts'
 import { classes } from './classes.ts'
+import { dangerFirst, dangerToOthers } from './danger.ts'
 import { conflict } from './conflict.ts'
 import { apologies, small } from './denial.ts'
-import { notes } from './notes.ts'
+import { abbreviations, apology, denied, reported } from './frames.ts'
 import { practice } from './practice.ts'
 import { safety } from './safety.ts'
 import { spelling } from './spelling.ts'
 
-const reported = '(te|le|les|me|os) (dije|decia|llame|acuse|grite|llamaba|conteste|trate|dijo|dijeron) {W4}'
-const denied = '(no|nunca|nadie) {W1}(creo|pienso|digo|dije|quise decir|significa|quiero decir|piensa|quiero que (creas|pienses|sientas)|es que) {W3}'
 const felt = '(sentia|sentir|senti|sentiste|miedo de|temo|ojala|si|crei|creer) {W2}'
 
 export const es: LanguagePack = {
   lang: 'es',
   spelling,
   classes,
-  apology: '(lo siento|siento|perdon~|disculp~|lamento|me arrepiento|sorry)',
-  abbreviations: 'sr|sra|dr|dra|srta|p|a\\.m|p\\.m|a|m|etc|ud|uds|num|av',
+  apology,
+  abbreviations,
   frames: {
     judge: [reported, denied, felt],
     blame: [reported, denied, 'si'],
@@ -32,6 +31,5 @@ export const es: LanguagePack = {
     'na.feelings': [denied],
   },
   shields: {},
-  rows: [...safety, ...conflict, ...small, ...apologies, ...practice, ...amends],
-  notes,
+  rows: [...dangerFirst, ...safety, ...dangerToOthers, ...conflict, ...small, ...apologies, ...practice, ...amends],
 }
