@@ -22,6 +22,7 @@ const open = [
   ['POST', '/sign-in/finish'],
   ['POST', '/sign-in/card'],
   ['POST', '/sign-in/card/finish'],
+  ['POST', '/suppressions'],
 ] as const
 const closed = [
   ['PUT', '/slots'],

@@ -15,6 +15,7 @@ import { putSlots } from './slots.ts'
 import { getSpaces, postSpace } from './spaces.ts'
 import { getPage } from './static.ts'
 import { getStream } from './streams.ts'
+import { postSuppression } from './suppressions.ts'
 import { getVault, putVault } from './vault.ts'
 import { getWords } from './words.ts'
 
@@ -54,6 +55,7 @@ export function openApp(parts: Parts): Hono<Env> {
   app.post('/invitations', mine(postInvitation(parts)))
   app.get('/invitations/:id', getInvitation(parts))
   app.post('/invitations/:id/come-in', mine(comeIn(parts)))
+  app.post('/suppressions', postSuppression(parts))
 
   app.get('*', getPage(parts.pages))
   app.notFound(() => refuse('not-found'))

@@ -16,6 +16,7 @@ import type { Opaque } from './opaque.ts'
 import type { Random } from './sign.ts'
 import type { SignIns } from './sign-ins.ts'
 import type { Pages } from './static.ts'
+import type { Suppressions } from './suppressions.ts'
 
 export type Parts = {
   readonly accounts: Accounts
@@ -36,5 +37,6 @@ export type Parts = {
   readonly random: Random
   readonly referee: Referee
   readonly signIns: SignIns
+  readonly suppressions: Suppressions
   readonly words: Words
 }

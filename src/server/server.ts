@@ -24,6 +24,7 @@ import { openSignIns } from './sign-ins.ts'
 import { readPages } from './static.ts'
 import { openSqlite, type SqliteStore } from './storage/sqlite.ts'
 import { textIn } from './store.ts'
+import { openSuppressions } from './suppressions.ts'
 import { ticksFrom } from './ticks.ts'
 import { systemTimers, type Timers } from './timers.ts'
 
@@ -128,6 +129,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     random,
     referee,
     signIns: openSignIns(needs),
+    suppressions: openSuppressions({ ...needs, pepper: keys.pepper }),
     words: store.words,
   } as const
   return { parts, loop }

@@ -77,5 +77,6 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   invitationMade: [{ until: 1_774_440_000 }],
   invitationAnswer: [{ outer: filled(90), inner: filled(900), until: 1_774_440_000 }],
   comeInRequest: [{ act, sig: signature }],
+  suppressionRequest: [{ address: filled(32) }],
   hint: [{ stream: `${space}/record`, seq: 7 }],
 }

@@ -197,5 +197,11 @@ export const invitationAnswer = v.strictObject({ outer, inner, until: instant })
  */
 export const comeInRequest = signedAct
 
+/**
+ * POST /suppressions: H of an email address (addresses.ts) that nothing from here may ever be written to. Every address
+ * has the same answer, `doneAnswer`. The address itself stays in the browser.
+ */
+export const suppressionRequest = v.strictObject({ address: hash })
+
 /** One line of GET /hints: a stream of mine moved. `{stream, seq}` and nothing more. */
 export const hint = v.strictObject({ stream: v.string(), seq: count })

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Button, Row } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import type { Shell } from '../kit/shell.ts'
 import { isolated } from '../names.ts'
@@ -47,6 +48,7 @@ export function Again(props: AgainProps) {
             <p>{said.comeIn}</p>
             {answer === 'terms' && <p>{said.comeInTerms}</p>}
             <p>{said.told(name)}</p>
+            <Notice kind="care">{`${said.adult} ${said.notSo}`}</Notice>
             <Field
               label={words.note.wordsLabel}
               hint={said.words}

@@ -10,6 +10,7 @@ import { Button } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import type { Shell } from '../kit/shell.ts'
 import { comeInAddress } from '../arrival.ts'
+import type { AddressPart } from './address.tsx'
 import { Again } from './again.tsx'
 import { type Answer, Landing } from './landing.tsx'
 import { Fine, Receipt } from './receipt.tsx'
@@ -47,6 +48,7 @@ export function Invitation(props: InvitationProps) {
     leaving: { onLeave: () => setNote(undefined) },
     links: { front: '#main', safe: '#safe', leaving: '#safe-leaving', privacy: '#safe-privacy' },
   }
+  const address = useAddress()
   useSafeLinks(useCallback(() => setStep('safe'), []))
   const about = { shell, words }
   if (step === 'safe') return <Safe {...about} onBack={() => setStep('landing')} />
@@ -78,7 +80,14 @@ export function Invitation(props: InvitationProps) {
     case 'later':
       return <Fine {...about} onBack={() => setStep('landing')} />
     case 'never':
-      return <Receipt {...about} link={link} onBack={() => setStep('landing')} />
+      return (
+        <Receipt
+          {...about}
+          link={link}
+          address={address?.(spoken.language)}
+          onBack={() => setStep('landing')}
+        />
+      )
   }
 }
 
@@ -132,6 +141,20 @@ function useLooked(secret: string | undefined): readonly [Looked, () => void] {
     void look()
   }, [secret, tries])
   return [looked, () => setTries(tries + 1)]
+}
+
+/** Fetched once the first page stands, so that saying never asks nothing of the server. Without it there is no such part. */
+function useAddress(): AddressPart | undefined {
+  const [part, setPart] = useState<AddressPart>()
+  useEffect(
+    () =>
+      void import('./address.tsx').then(
+        ({ addressPart }) => setPart(() => addressPart),
+        () => undefined,
+      ),
+    [],
+  )
+  return part
 }
 
 /** The links of the foot stay on this page: it would be lost behind another. */

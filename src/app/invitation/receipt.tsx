@@ -1,4 +1,5 @@
 /** After a no: nothing was sent. For a never there is a dated receipt, made here, to print; nobody else has it. */
+import type { ComponentChildren } from 'preact'
 import { Button, Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
@@ -17,7 +18,13 @@ export function Fine({ shell, words, onBack }: Said) {
   )
 }
 
-export function Receipt({ shell, words, link, onBack }: Said & { readonly link: Link }) {
+export type ReceiptProps = Said & {
+  readonly link: Link
+  /** A place for an address that nobody here may write to. */
+  readonly address: ComponentChildren
+}
+
+export function Receipt({ shell, words, link, address, onBack }: ReceiptProps) {
   const said = words.done
   return (
     <Page shell={shell} plain heading={said.neverHeading} lede={said.never}>
@@ -36,6 +43,7 @@ export function Receipt({ shell, words, link, onBack }: Said & { readonly link: 
         <Button onPress={onBack}>{said.back}</Button>
         <Button onPress={() => window.print()}>{said.print}</Button>
       </Row>
+      {address}
       <section class="stack no-print">
         <h2>{said.helpHeading}</h2>
         <p>{said.help}</p>

@@ -86,6 +86,9 @@ export const en = {
     told: (name: string) =>
       `You are asked once whether ${name} may know that you are here. Until you say so, nobody is told.`,
     words: 'You need the four words to come in.',
+    adult:
+      'By going on you say two things: you are 18 or older, and no court order, bail or probation forbids contact.',
+    notSo: 'If one is not so, go back. Help now has people to talk to, at any age.',
     yesLater: 'Yes, not now',
     yesNever: 'Yes, never',
     goOn: 'Go on',

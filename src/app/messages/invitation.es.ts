@@ -84,6 +84,9 @@ export const es: typeof en = {
     told: (name) =>
       `Se le pregunta una vez si ${name} puede saber que usted está aquí. Hasta que lo diga, nadie lo sabe.`,
     words: 'Para entrar necesita las cuatro palabras.',
+    adult:
+      'Al seguir dice dos cosas: que tiene 18 años o más, y que ningún juez, fianza ni condena impide el contacto.',
+    notSo: 'Si alguna no es así, vuelva. En Ayuda ya hay con quién hablar, a cualquier edad.',
     yesLater: 'Sí, ahora no',
     yesNever: 'Sí, nunca',
     goOn: 'Seguir',

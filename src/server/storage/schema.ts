@@ -103,7 +103,15 @@ create table code (hash text not null primary key, made_at integer not null, use
 create table meta (key text not null primary key, value text not null);
 `
 
-const steps: readonly string[] = [first]
+/**
+ * Addresses nobody here writes to. Without rowids the rows lie in the order of their hashes, so the table does not
+ * even know which came first.
+ */
+const suppressions = `
+create table suppression (address_hmac text not null primary key) strict, without rowid;
+`
+
+const steps: readonly string[] = [first, suppressions]
 
 /** Takes the steps a database has not taken yet, each whole. Refuses one made by a newer Halfdoor. */
 export function migrate(db: DatabaseSync): void {

@@ -1,0 +1,78 @@
+/**
+ * Addresses that nothing from here is ever written to (abuse 4). A browser sends a hash; what stays is a keyed hash of
+ * that, and nothing beside it: no time, no link, no order. Nobody can read the list. Only somebody who runs the server
+ * and has an address in hand can ask whether it is on it.
+ */
+import { dayOf, type Day, type Instant } from '../domain/vocabulary.ts'
+import { addressBytes } from '../wire/addresses.ts'
+import { suppressionRequest } from '../wire/routes.ts'
+import { tup } from '../wire/tup.ts'
+import { done, refuse } from './answers.ts'
+import type { Parts } from './parts.ts'
+import { type Handle, kib, taking } from './requests.ts'
+import { hmac, type Random, sha256 } from './sign.ts'
+import type { Store } from './store.ts'
+
+export type Suppressions = {
+  /** `hash`: SHA-256 of the address as `addressBytes` spells it, as base64url. Adding it again is the same. */
+  readonly add: (hash: string) => Promise<void>
+  /** Whether this address, however it is spelled, must never be written to. */
+  readonly isSuppressed: (address: string) => boolean
+  /** Whether this visitor may add one more today. */
+  readonly allows: (visitor: string) => boolean
+}
+
+type Needs = {
+  readonly store: Store
+  readonly pepper: Uint8Array
+  readonly clock: () => Instant
+  readonly random: Random
+}
+
+export function openSuppressions({ store, pepper, clock, random }: Needs): Suppressions {
+  const keyOf = (hash: Uint8Array) => hmac(pepper, tup('suppression', hash)).toString('base64url')
+  return {
+    async add(hash) {
+      const values = [keyOf(Buffer.from(hash, 'base64url'))]
+      // Taken out and put in again: a known address takes as long as a new one, so asking tells nobody which it was.
+      await store.write([
+        { sql: 'delete from suppression where address_hmac = ?', values },
+        { sql: 'insert into suppression (address_hmac) values (?)', values },
+      ])
+    },
+    isSuppressed(address) {
+      const key = keyOf(sha256(addressBytes(address)))
+      return store.get('select 1 from suppression where address_hmac = ?', key) !== undefined
+    },
+    allows: dailyPurses(clock, random),
+  }
+}
+
+/** POST /suppressions: one answer for every address, known or new. Only a flood is told to slow down. */
+export function postSuppression({ suppressions, limits }: Pick<Parts, 'suppressions' | 'limits'>): Handle {
+  return taking(suppressionRequest, kib, async (asked, { address }) => {
+    if (!suppressions.allows(limits.visitor(asked))) return refuse('slow-down')
+    await suppressions.add(address)
+    return done()
+  })
+}
+
+/**
+ * So many a day from one place. How many is drawn for each place and day: two people may share a house, and nobody
+ * there can tell from what is left for them whether the other was here.
+ */
+function dailyPurses(clock: () => Instant, random: Random): (visitor: string) => boolean {
+  const left = new Map<string, number>()
+  let today: Day | undefined
+  return (visitor) => {
+    const day = dayOf(clock())
+    if (today !== day) left.clear()
+    today = day
+    const purse = left.get(visitor) ?? least + ((random(1)[0] ?? 0) % spread)
+    left.set(visitor, Math.max(0, purse - 1))
+    return purse > 0
+  }
+}
+
+const least = 20
+const spread = 64
