@@ -4,12 +4,14 @@ import type {
   Door,
   Hours,
   LaneToken,
+  MatterId,
   MemberId,
+  SideEvent,
   SideMove,
   TrayEvent,
   WordId,
 } from '../src/domain/vocabulary.ts'
-import { keysOf, lanes, T0, word } from './small-world.ts'
+import { keysOf, lanes, matter, T0, word } from './small-world.ts'
 
 const hour = 3600
 const day = 24 * hour
@@ -34,47 +36,73 @@ export const hours: fc.Arbitrary<Hours> = fc.record({
 const evening: Hours = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], from: 18, to: 19 }
 const always: Hours = { ...evening, from: 0, to: 0 }
 
-export const door: fc.Arbitrary<Door> = fc.record({
-  state: fc.constantFrom('shut', 'bank', 'knock', 'open'),
-  hours: fc.oneof(fc.constant(evening), fc.constant(always), hours),
-  pace: fc.constantFrom(1, 7, 14, 30),
-  cap: fc.constantFrom(1, 2, 12),
-})
+/** One in four fades. */
+export const door: fc.Arbitrary<Door> = fc
+  .record({
+    state: fc.constantFrom('shut', 'bank', 'knock', 'open'),
+    hours: fc.oneof(fc.constant(evening), fc.constant(always), hours),
+    pace: fc.constantFrom(1, 7, 14, 30),
+    cap: fc.constantFrom(1, 2, 12),
+    fades: fc.nat(3),
+  })
+  .map(({ fades, ...rest }) => (fades === 0 ? { ...rest, fade: true } : rest))
 export const lane: fc.Arbitrary<LaneToken> = fc.constantFrom(...Object.values(lanes))
 const wordOf = (whose: string): fc.Arbitrary<WordId> =>
   fc.integer({ min: 1, max: 6 }).map((number) => word(`${whose}${number}`))
 const pageOf = (whose: string): fc.Arbitrary<WordId> =>
   fc.integer({ min: 1, max: 4 }).map((number) => word(`page ${whose}${number}`))
 
-/** What the other may never learn of. A `resume` is among them only while no pause was said aloud. */
-export function quietly(whose: string): fc.Arbitrary<SideMove> {
+/** Matters that both may say yes to, and those that only this one ever does. */
+export const shared: readonly MatterId[] = ['walk', 'visit', 'meal'].map(matter)
+export function alone(whose: string): readonly MatterId[] {
+  return [1, 2].map((number) => matter(`alone ${whose}${number}`))
+}
+export function yeses(matters: readonly MatterId[]): fc.Arbitrary<SideMove> {
+  return fc.record({
+    move: fc.constantFrom('yes-put' as const, 'yes-put' as const, 'yes-withdrawn' as const),
+    matter: fc.constantFrom(...matters),
+  })
+}
+
+/**
+ * What the other may never learn of. A `resume` is among them only while no pause was said aloud, and an end only while
+ * nothing that was said or left before comes of it.
+ */
+export function quietly(whose: string, other: string): fc.Arbitrary<SideMove> {
   return fc.oneof(
     {
-      weight: 3,
+      weight: 5,
       arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }),
     },
-    { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: false, ...end })) },
+    { weight: 3, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: false, ...end })) },
     { weight: 1, arbitrary: fc.constant({ move: 'resume' as const }) },
     { weight: 2, arbitrary: pageWritten(whose) },
     { weight: 1, arbitrary: pageOf(whose).map((page) => ({ move: 'page-removed' as const, page })) },
-    { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: false }) },
+    { weight: 1, arbitrary: ends(false) },
     { weight: 1, arbitrary: wordOf(whose).map((one) => ({ move: 'words-shredded' as const, word: one })) },
+    { weight: 1, arbitrary: wordOf(other).map((one) => ({ move: 'words-shredded' as const, word: one })) },
+    { weight: 1, arbitrary: yeses(alone(whose)) },
   )
+}
+
+export function ends(aloud: boolean): fc.Arbitrary<SideMove> {
+  return fc.record({ move: fc.constantFrom('leave' as const, 'hold' as const), aloud: fc.constant(aloud) })
 }
 
 /** What is said, sent or chosen to be seen. */
 export function openly(whose: string, other: string): fc.Arbitrary<SideMove> {
   return fc.oneof(
-    { weight: 4, arbitrary: placed(whose) },
+    { weight: 5, arbitrary: placed(whose) },
     { weight: 2, arbitrary: answer(whose, other) },
     { weight: 2, arbitrary: fc.constant({ move: 'appear' as const }) },
     {
-      weight: 3,
+      weight: 4,
       arbitrary: fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(true) }),
     },
     { weight: 2, arbitrary: until().map((end) => ({ move: 'pause' as const, aloud: true, ...end })) },
     { weight: 1, arbitrary: fc.constant({ move: 'resume' as const }) },
-    { weight: 1, arbitrary: fc.constant({ move: 'leave' as const, aloud: true }) },
+    { weight: 1, arbitrary: ends(true) },
+    { weight: 2, arbitrary: yeses(shared) },
     { weight: 2, arbitrary: wordOf(whose).map((one) => ({ move: 'taken-back' as const, word: one })) },
   )
 }
@@ -86,7 +114,7 @@ export function sends(whose: string, other: string): fc.Arbitrary<SideMove> {
 
 /** Anything at all that one of them may try. */
 export function anything(whose: string, other: string): fc.Arbitrary<SideMove> {
-  return fc.oneof(quietly(whose), openly(whose, other))
+  return fc.oneof(quietly(whose, other), openly(whose, other))
 }
 
 function placed(whose: string): fc.Arbitrary<SideMove> {
@@ -124,4 +152,23 @@ export function answering(did: SideMove, tray: readonly TrayEvent[]): SideMove {
   if (did.move !== 'placed' || did.re === undefined) return did
   const last = tray.findLast((one) => one.move === 'handed')
   return last?.move === 'handed' ? { ...did, lane: last.lane, re: last.word } : did
+}
+
+/** Letting go of something that is there, or taking it back: the last thing handed to its author, or the last they placed. */
+export function lettingGo(
+  did: SideMove,
+  other: string,
+  tray: readonly TrayEvent[],
+  mine: readonly SideEvent[],
+): SideMove {
+  if (did.move !== 'words-shredded' && did.move !== 'taken-back') return did
+  const last = isOf(other, did.word)
+    ? tray.findLast((one) => one.move === 'handed')
+    : mine.findLast((one) => one.move === 'placed')
+  return last ? { ...did, word: last.word } : did
+}
+
+/** Whether this is one of the words that this one places in the histories. */
+export function isOf(whose: string, one: WordId): boolean {
+  return [1, 2, 3, 4, 5, 6].some((number) => one === word(`${whose}${number}`))
 }

@@ -4,21 +4,33 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { MemberId, SideMove } from '../src/domain/vocabulary.ts'
-import { answering, joined, lane, openly, quietly, waits } from './histories.ts'
-import { a, actId, b, type OpenPair, word } from './small-world.ts'
+import type { MatterId, MemberId, SideMove } from '../src/domain/vocabulary.ts'
+import { alone, door, isOf, joined, lane, openly, quietly, shared, waits } from './histories.ts'
+import { fitting } from './lived.ts'
+import { a, actId, b, type OpenPair, type Pair, word } from './small-world.ts'
 
 type Deed = { readonly did: SideMove; readonly headless: boolean }
 type Step =
   | ({ readonly who: 'eyes' | 'aloud'; readonly wait: number } & Deed)
   | { readonly who: 'quiet'; readonly wait: number; readonly one?: Deed; readonly two?: Deed }
-type Twins = { readonly steps: readonly Step[]; readonly one: SideMove; readonly two: SideMove }
+type Twins = {
+  /** The inviter's own, set before anyone comes in. */
+  readonly doors: readonly SideMove[]
+  readonly steps: readonly Step[]
+  readonly one: SideMove
+  readonly two: SideMove
+}
 
 /** Whose private acts differ, and whose eyes look. */
 export type Sides = { readonly hidden: 'a' | 'b'; readonly eyes: 'a' | 'b' }
 const members: Readonly<Record<'a' | 'b', MemberId>> = { a, b }
 
-export type Counted = { readonly used: number; readonly rich: number }
+/** `kinds`: how often each private act was accepted in pairs that were compared. */
+export type Counted = {
+  readonly used: number
+  readonly rich: number
+  readonly kinds: ReadonlyMap<string, number>
+}
 
 /** Throws on the first pair of twins that can be told apart. */
 export async function i1Law(
@@ -29,6 +41,7 @@ export async function i1Law(
 ): Promise<Counted> {
   let used = 0
   let rich = 0
+  const kinds = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(twins(sides), async (pair) => {
       const first = await live(openPair, sides, pair, 'one')
@@ -36,22 +49,24 @@ export async function i1Law(
       // A twin in which something said aloud went otherwise is no twin.
       if (first.aloud.join() !== second.aloud.join()) return
       used += 1
-      if (Math.max(first.quiet, second.quiet) >= 3) rich += 1
+      if (Math.max(first.quiet.length, second.quiet.length) >= 3) rich += 1
+      for (const kind of [...first.quiet, ...second.quiet]) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       expect(second.seen.length).toBe(first.seen.length)
       const parted = first.seen.findIndex((seen, index) => seen !== second.seen[index])
       if (parted >= 0) expect(second.seen[parted], `after step ${parted}`).toBe(first.seen[parted])
     }),
     { ...options, numRuns: runs },
   )
-  return { used, rich }
+  return { used, rich, kinds }
 }
 
 function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
   const deed = (did: fc.Arbitrary<SideMove>) => fc.record({ did, headless: fc.boolean() })
   const quiet = deed(
     fc.oneof(
-      { weight: 6, arbitrary: quietly(hidden) },
+      { weight: 8, arbitrary: quietly(hidden, eyes) },
       { weight: hidden === 'a' ? 2 : 0, arbitrary: withdrawn(hidden) },
+      { weight: 1, arbitrary: fc.constantFrom(...alone(eyes)).map(meant) },
     ),
   )
   const step = fc.oneof(
@@ -59,7 +74,10 @@ function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
       weight: 4,
       arbitrary: told(
         'eyes',
-        fc.oneof({ weight: 3, arbitrary: openly(eyes, hidden) }, { weight: 1, arbitrary: quietly(eyes) }),
+        fc.oneof(
+          { weight: 3, arbitrary: openly(eyes, hidden) },
+          { weight: 1, arbitrary: quietly(eyes, hidden) },
+        ),
       ),
     },
     {
@@ -70,7 +88,15 @@ function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
     },
     { weight: 3, arbitrary: told('aloud', openly(hidden, eyes)) },
   )
-  return fc.record({ steps: fc.array(step, { minLength: 7, maxLength: 15 }), one: joined(b), two: joined(b) })
+  return fc.record({
+    doors: fc.array(
+      fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }),
+      { maxLength: 5 },
+    ),
+    steps: fc.array(step, { minLength: 7, maxLength: 15 }),
+    one: joined(b),
+    two: joined(b),
+  })
 }
 
 function told(who: 'eyes' | 'aloud', did: fc.Arbitrary<SideMove>): fc.Arbitrary<Step> {
@@ -84,11 +110,48 @@ function withdrawn(whose: string): fc.Arbitrary<SideMove> {
     .map(({ lane, nth }) => ({ move: 'placed' as const, lane, word: word(`unseen ${whose}${nth}`) }))
 }
 
+/** A yes to what only the eyes ever stand by, taken back before the courier comes by. */
+function meant(matter: MatterId): SideMove {
+  return { move: 'yes-put', matter }
+}
+
+/** What is undone in the same breath, and how. */
+function undone(did: SideMove, eyes: 'a' | 'b'): SideMove | undefined {
+  if (did.move === 'placed') return { move: 'taken-back', word: did.word }
+  return did.move === 'yes-put' && alone(eyes).includes(did.matter)
+    ? { move: 'yes-withdrawn', matter: did.matter }
+    : undefined
+}
+
+function kindOf(did: SideMove, eyes: 'a' | 'b'): string {
+  if (did.move === 'door-set' && did.door.fade) return 'fading'
+  return did.move === 'words-shredded' && isOf(eyes, did.word) ? 'given back' : did.move
+}
+
+/** Whether something said or left before would still come of it: to end is then to take that back, and may be noticed. */
+async function comesOf(pair: Pair, { move }: SideMove, { hidden, eyes }: Sides): Promise<boolean> {
+  if (move !== 'leave' && move !== 'hold') return false
+  const [mine, tray] = [await pair.sideOf(members[hidden]), await pair.trayOf(members[eyes])]
+  const record = await pair.recordSeen()
+  const used = new Set(record.flatMap((one) => (one.move === 'agreed' ? one.yeses : [])))
+  const last = (matter: MatterId) =>
+    mine.findLast((one) => (one.move === 'yes-put' || one.move === 'yes-withdrawn') && one.matter === matter)
+  const stands = shared.map(last).some((one) => one?.move === 'yes-put' && !used.has(one.id))
+  const gone = new Set([
+    ...tray.map((one) => one.word),
+    ...mine.flatMap((one) => (one.move === 'taken-back' ? [one.word] : [])),
+  ])
+  const underway = mine.some(
+    (one) => one.move === 'placed' && !gone.has(one.word) && (one.until ?? Infinity) > pair.now(),
+  )
+  return stands || (move === 'hold' && underway)
+}
+
 /** What the eyes saw after each step, and how what was said aloud was answered. */
 async function live(
   openPair: OpenPair,
   { hidden, eyes }: Sides,
-  { steps, one, two }: Twins,
+  { doors, steps, one, two }: Twins,
   which: 'one' | 'two',
 ) {
   const pair = await openPair()
@@ -97,32 +160,33 @@ async function live(
   )
   const seen: string[] = []
   const aloud: string[] = []
-  let quiet = 0
+  const quiet: string[] = []
   const look = async (reply?: unknown) => {
     const hints = pair.hints.filter(({ stream }) => stream === 'record' || stream.startsWith(members[eyes]))
     seen.push(JSON.stringify({ reply, hints, streams: await pair.streamsOf(members[eyes]) }))
   }
+  const tells = async (did: SideMove) =>
+    (did.move === 'resume' && pausedAloud) || comesOf(pair, did, { hidden, eyes })
+  for (const [index, did] of doors.entries()) await pair.act(a, { did, id: actId(`door ${index}`) })
   await pair.act(b, { did: hidden === 'b' && which === 'two' ? two : one, id: actId('b joined') })
   for (const [index, step] of steps.entries()) {
     await pair.wait(step.wait)
     const id = actId(`step ${index}`)
     const deed = step.who === 'quiet' ? step[which] : step
-    if (!deed || (step.who === 'quiet' && deed.did.move === 'resume' && pausedAloud)) {
+    if (!deed || (step.who === 'quiet' && (await tells(deed.did)))) {
       await look()
       continue
     }
-    const unheard = step.who === 'quiet' && deed.did.move === 'placed'
+    const back = step.who === 'quiet' ? undone(deed.did, eyes) : undefined
+    const unheard = back !== undefined
     const member = members[step.who === 'eyes' ? eyes : hidden]
-    // Only the eyes' own tray is the same in both twins.
-    const did = step.who === 'eyes' ? answering(deed.did, await pair.trayOf(member)) : deed.did
+    // What is said aloud is the same in both twins, whatever the hidden one has in front of them.
+    const did = step.who === 'aloud' ? deed.did : await fitting(pair, deed.did, member)
     const reply = await pair.act(member, { ...deed, did, id, unheard })
-    if (unheard && deed.did.move === 'placed' && reply.type === 'accepted') {
-      await pair.act(members[hidden], {
-        did: { move: 'taken-back', word: deed.did.word },
-        id: actId(`back ${index}`),
-      })
-    }
-    if (step.who === 'quiet' && reply.type === 'accepted') quiet += 1
+    if (back && reply.type === 'accepted')
+      await pair.act(members[hidden], { did: back, id: actId(`back ${index}`) })
+    if (step.who === 'quiet' && reply.type === 'accepted')
+      quiet.push(back ? 'undone' : kindOf(deed.did, eyes))
     if (step.who === 'aloud') aloud.push(reply.type)
     await look(step.who === 'eyes' ? reply : undefined)
   }

@@ -22,11 +22,28 @@ test(
 )
 
 async function holds(sides: Sides, runs: number): Promise<void> {
-  const { used, rich } = await i1Law(openPair, sides, runs)
+  const { used, rich, kinds } = await i1Law(openPair, sides, runs)
   const share = ((100 * rich) / used).toFixed(1)
   console.log(
     `I1, the eyes of ${sides.eyes}: ${used} of ${runs} pairs compared; ${share} % with three or more private acts`,
   )
   expect(used).toBeGreaterThan(runs * 0.5)
   expect(rich / used).toBeGreaterThanOrEqual(0.8)
+  for (const kind of privateActs) expect(kinds.get(kind), kind).toBeGreaterThan(used / 1000)
 }
+
+/** Every private act there is must have been among them. */
+const privateActs = [
+  'door-set',
+  'fading',
+  'pause',
+  'page-written',
+  'page-removed',
+  'leave',
+  'hold',
+  'words-shredded',
+  'given back',
+  'yes-put',
+  'yes-withdrawn',
+  'undone',
+]

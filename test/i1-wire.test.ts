@@ -7,32 +7,42 @@ import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { json } from './raw-socket.ts'
 import type { SideMove } from '../src/domain/vocabulary.ts'
-import { allDoors, door, letters, makePlace, notes, openLife, openSeat, word } from './wire-twin.ts'
+import {
+  allDoors,
+  door,
+  everyLane,
+  letters,
+  makePlace,
+  matter,
+  notes,
+  openLife,
+  openSeat,
+  word,
+} from './wire-twin.ts'
 
-const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 38)
+const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 22)
 const hour = 3600
 
-type Reader =
-  | 'never came'
-  | 'came, unread'
-  | 'bank'
-  | 'shut, untold'
-  | 'resting'
-  | 'left quietly'
-  | 'deleted'
-  | 'read'
-  | 'answered later'
-  | 'appeared'
-const quiet: readonly Reader[] = [
+/** Nobody but her ever says yes to the one, and only he ever stands by the other. */
+const [hers, his] = [matter('hers'), matter('his')]
+
+const quiet = [
   'came, unread',
   'bank',
   'shut, untold',
+  'every door shut, untold',
+  'every door fading, untold',
   'resting',
   'left quietly',
+  'held quietly',
   'deleted',
   'read',
+  'gave back unread',
+  'said yes alone',
+  'changed her mind',
   'answered later',
-]
+] as const
+type Reader = (typeof quiet)[number] | 'never came' | 'appeared'
 
 type Step = {
   readonly did: SideMove
@@ -64,6 +74,9 @@ const writing: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ did: { move: 'page-written' as const, page: word('?') } }) },
+  { weight: 2, arbitrary: fc.constant({ did: { move: 'yes-put' as const, matter: his } }) },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'yes-withdrawn' as const, matter: his } }) },
+  { weight: 1, arbitrary: fc.constant({ did: { move: 'words-shredded' as const, word: word('letter') } }) },
   {
     weight: 1,
     arbitrary: fc.constant({
@@ -86,37 +99,65 @@ async function readerActs(life: Awaited<ReturnType<typeof openLife>>, how: Reade
   const came = await her.comeIn(how in doors ? doors[how as keyof typeof doors] : allDoors('open'))
   if (!came.startsWith('HTTP/1.1 200')) throw new Error(`coming in: ${came}`)
   const must = async (said: Promise<string>) => {
-    if (!(await said).startsWith('HTTP/1.1 200')) throw new Error(`${how}: ${await said}`)
+    const answer = await said
+    // While he pauses aloud she may say no yes; then there is nothing to see either.
+    if (!/^HTTP\/1.1 (?:200|422)/.test(answer)) throw new Error(`${how}: ${answer}`)
   }
+  const quietly = (did: SideMove, name: string, headless = false) => must(her.act(did, name, { headless }))
+  const handed = async () =>
+    (json(await her.stream('tray')).entries as readonly { readonly act: string }[]).map(
+      ({ act }) => JSON.parse(act).clear,
+    )
   return async (point: number) => {
-    await must(her.act({ move: 'page-written', page: word(`her page ${point}`) }, `her page ${point}`))
-    if (how === 'appeared' && point === 1) await must(her.act({ move: 'appear' }, 'her appear'))
-    if (point === 0 && how === 'shut, untold')
-      await must(
-        her.act({ move: 'door-set', lane: letters, door: door('shut'), aloud: false }, 'her shut', {
-          headless: true,
-        }),
-      )
-    if (point === 0 && how === 'resting') await must(her.act({ move: 'pause', aloud: false }, 'her rest'))
-    if (point === 1 && how === 'left quietly')
-      await must(her.act({ move: 'leave', aloud: false }, 'her leave'))
+    await quietly({ move: 'page-written', page: word(`her page ${point}`) }, `her page ${point}`)
+    if (how === 'appeared' && point === 1) await quietly({ move: 'appear' }, 'her appear')
+    if (how === 'said yes alone') await sayYes(quietly, point)
+    if (how === 'changed her mind') {
+      await quietly({ move: 'yes-put', matter: his }, `her yes ${point}`)
+      await quietly({ move: 'yes-withdrawn', matter: his }, `her no ${point}`)
+    }
+    if (how === 'gave back unread') {
+      for (const { word: one } of await handed()) {
+        await quietly({ move: 'words-shredded', word: one }, `her giving back ${one} ${point}`)
+        expect(await her.ask('GET', `/words/${one}`)).toMatch(/^HTTP\/1.1 404/)
+      }
+    }
+    if (point === 0) await atFirst(quietly, how)
+    if (point === 1 && (how === 'left quietly' || how === 'held quietly'))
+      await quietly({ move: how === 'left quietly' ? 'leave' : 'hold', aloud: false }, 'her end')
     if (how === 'deleted' && point === 2) {
-      await must(her.act({ move: 'leave', aloud: false }, 'her leave'))
+      await quietly({ move: 'leave', aloud: false }, 'her leave')
       await must(her.ask('DELETE', '/account', {}))
     }
     if (how === 'read' || how === 'answered later') {
-      const handed = json(await her.stream('tray')).entries as readonly { readonly act: string }[]
-      for (const { act } of handed) await her.ask('GET', `/words/${JSON.parse(act).clear.word}`)
-      const first = handed[0] && JSON.parse(handed[0].act).clear
+      for (const { word: one } of await handed()) await her.ask('GET', `/words/${one}`)
+      const [first] = await handed()
       if (how === 'answered later' && point === last && first) {
         // Refused when the writer's own door or pause stands against it; then there is nothing to see either.
-        await her.act(
-          { move: 'placed', lane: first.lane, word: word('her answer'), re: first.word },
-          'her answer',
-        )
+        const answer = { move: 'placed', lane: first.lane, word: word('her answer'), re: first.word } as const
+        await her.act(answer, 'her answer')
       }
     }
   }
+}
+
+type Quietly = (did: SideMove, name: string, headless?: boolean) => Promise<void>
+
+/** To her own matter, whatever he says to his. */
+async function sayYes(quietly: Quietly, point: number): Promise<void> {
+  if (point === 1) await quietly({ move: 'yes-withdrawn', matter: hers }, 'her no')
+  await quietly({ move: 'yes-put', matter: hers }, `her yes ${point}`)
+}
+
+/** What she does with her doors, or for herself, before he does anything more. */
+async function atFirst(quietly: Quietly, how: Reader): Promise<void> {
+  const sets = (lane: (typeof everyLane)[number], to: ReturnType<typeof door>) =>
+    quietly({ move: 'door-set', lane, door: to, aloud: false }, `her door ${lane}`, true)
+  if (how === 'resting') await quietly({ move: 'pause', aloud: false }, 'her rest')
+  if (how === 'shut, untold') await sets(letters, door('shut'))
+  if (how === 'every door shut, untold') for (const lane of everyLane) await sets(lane, door('shut'))
+  if (how === 'every door fading, untold')
+    for (const lane of everyLane) await sets(lane, { ...door('open'), fade: true })
 }
 const last = 2
 
@@ -135,6 +176,8 @@ async function live(
   const words = [word('letter')]
   seen.push(await he.act({ move: 'placed', lane: letters, word: word('letter') }, 'letter'))
   await life.wait(waits[0] ?? hour)
+  // A sign-in that is not used for a month ends, and who is signed out sees nothing anyway.
+  seen.push(await he.ask('GET', '/account'))
   const acts = await readerActs(life, how)
   let untilAnswer = 0
   for (let point = 0; point <= last; point++) {
@@ -152,6 +195,7 @@ async function live(
     seen.push(...(await he.everything(`${point}`, words)), hints.heard())
   }
   hints.socket.destroy()
+  expect(seen.filter((said) => said.startsWith('HTTP/1.1 401'))).toEqual([])
   return { seen, untilAnswer }
 }
 

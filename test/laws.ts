@@ -139,25 +139,32 @@ function wholeMinutes(did: SideMove): SideMove {
   return did.until === undefined ? did : { ...did, until: Math.ceil(did.until / 60) * 60 }
 }
 
-/** Whoever closed, and however, the record says the same bytes. */
+/** Whoever closed, and however, and whether a court order was why: the record says the same bytes. */
 export async function closedLaw(openPair: OpenPair, { runs, ...how }: Runs): Promise<number> {
   let looked = 0
   await fc.assert(
     fc.asyncProperty(history(8), async ({ comesIn, steps }) => {
-      const quiet = steps.filter(({ did }) => did.move !== 'leave')
-      const after = async (who: MemberId, quietlyFirst: boolean) => {
+      const stays = steps.filter(({ did }) => did.move !== 'leave' && did.move !== 'hold')
+      const after = async (who: MemberId, ...ends: readonly SideMove[]) => {
         const pair = await openPair()
         await play(pair, {
           comesIn,
-          steps: [{ who: b, wait: 60, did: { move: 'appear' }, headless: false }, ...quiet],
+          steps: [{ who: b, wait: 60, did: { move: 'appear' }, headless: false }, ...stays],
         })
         await pair.wait(2 * 86_400)
-        if (quietlyFirst) await pair.act(who, { did: { move: 'leave', aloud: false }, id: actId('quiet') })
-        await pair.act(who, { did: { move: 'leave', aloud: true }, id: actId('closing') })
+        for (const [index, did] of ends.entries()) await pair.act(who, { did, id: actId(`ends ${index}`) })
         await pair.wait(86_400)
         return JSON.stringify(await pair.page('record'))
       }
-      const all = [await after(a, false), await after(b, false), await after(a, true), await after(b, true)]
+      const [left, held] = [{ move: 'leave' }, { move: 'hold' }] as const
+      const all = [
+        await after(a, { ...left, aloud: true }),
+        await after(b, { ...left, aloud: true }),
+        await after(a, { ...held, aloud: true }),
+        await after(b, { ...held, aloud: true }),
+        await after(a, { ...left, aloud: false }, { ...held, aloud: true }),
+        await after(b, { ...held, aloud: false }, { ...left, aloud: true }),
+      ]
       expect(all[0]).toContain('closed')
       expect(new Set(all).size).toBe(1)
       looked += 1

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check'
 import type { MemberId, SideMove } from '../src/domain/vocabulary.ts'
-import { answering, anything, door, joined, lane, sends, waits } from './histories.ts'
+import { answering, anything, door, joined, lane, lettingGo, sends, waits } from './histories.ts'
 import { a, actId, b, type Pair } from './small-world.ts'
 
 export type Step = {
@@ -52,8 +52,17 @@ export async function play(
   await pair.act(b, { did: comesIn, id: actId('b joined') })
   for (const [index, one] of steps.entries()) {
     await pair.wait(one.wait)
-    const did = answering(one.did, await pair.trayOf(one.who))
+    const did = await fitting(pair, one.did, one.who)
     const reply = await pair.act(one.who, { ...one, did, id: actId(`step ${index}`) })
     await after(one, reply.type === 'accepted')
   }
+}
+
+const about: ReadonlySet<string> = new Set(['placed', 'taken-back', 'words-shredded'])
+
+/** The same move about things that are there, when it speaks of any. */
+export async function fitting(pair: Pair, did: SideMove, who: MemberId): Promise<SideMove> {
+  if (!about.has(did.move)) return did
+  const [tray, mine] = [await pair.trayOf(who), await pair.sideOf(who)]
+  return lettingGo(answering(did, tray), who === a ? 'b' : 'a', tray, mine)
 }

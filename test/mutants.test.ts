@@ -4,6 +4,7 @@ import { i1Law } from './i1-law.ts'
 import { doorLaw } from './door-laws.ts'
 import { leaks } from './mutants/leaks.ts'
 import { plant, uproot } from './mutants/plant.ts'
+import { yesLeaks } from './mutants/yes-leaks.ts'
 import { unstarvedLaw } from './race-laws.ts'
 
 afterAll(uproot)
@@ -15,8 +16,8 @@ test('I1 a copy with nothing planted in it keeps the laws', async () => {
   await unstarvedLaw(openPair)
 })
 
-test.each(leaks.map((leak, index) => [leak.name, leak, index] as const))(
-  'I1, I3, I4, I5 and I14: it is caught when %s',
+test.each([...leaks, ...yesLeaks].map((leak, index) => [leak.name, leak, index] as const))(
+  'I1, I3, I4, I5, I14, K5 and O-2: it is caught when %s',
   async (_, { edits, law }, index) => {
     const openPair = await plant(`leak-${index}`, edits)
     await expect(law(openPair)).rejects.toThrow(/Property failed|expected|refused every attempt/)

@@ -4,11 +4,12 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { headRule } from '../src/domain/decide.ts'
 import type { Door, MemberId, SideMove } from '../src/domain/vocabulary.ts'
 import type { Spaces } from '../src/log/spaces.ts'
 import type { ActReply, Referee } from '../src/referee/ports.ts'
 import type { Runs } from './lived.ts'
-import { a, actId, b, input, keysOf, lanes, type OpenPair, space, word } from './small-world.ts'
+import { a, actId, b, input, keysOf, lanes, matter, type OpenPair, space, word } from './small-world.ts'
 
 const open: Door = {
   state: 'open',
@@ -35,7 +36,7 @@ async function send(referee: Referee, who: MemberId, did: SideMove, id: string):
   for (;;) {
     const answer = await referee.stream(space, `${who}/side`, 0)
     if (!answer) throw new Error('A member has a side.')
-    const headed = did.move === 'placed' || did.move === 'appear'
+    const headed = headRule(did.move) === 'must'
     const { seq, hash } = answer.head
     const reply = await referee.act(input(who, { did, id }, headed ? [seq, hash] : undefined))
     if (reply.type !== 'moved') return reply
@@ -72,6 +73,7 @@ export async function raceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promi
         word: word(name),
       })
       const page = (name: string): SideMove => ({ move: 'page-written', page: word(name) })
+      const yes: SideMove = { move: 'yes-put', matter: matter('walk') }
       const work = Promise.all([
         send(one, a, sends('twice'), actId('twice')),
         send(two, a, sends('twice'), actId('twice')),
@@ -79,6 +81,8 @@ export async function raceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promi
         send(one, b, sends('back'), actId('back')),
         send(one, a, page('page a'), actId('page a')),
         send(two, b, page('page b'), actId('page b')),
+        send(one, a, yes, actId('his yes')),
+        send(two, b, yes, actId('her yes')),
         leaves ? send(two, b, { move: 'leave', aloud: false }, actId('leaves')) : undefined,
         courier.carryDue(pair.now()),
         one.carryDue(pair.now()),
@@ -96,7 +100,8 @@ export async function raceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promi
       if (leaves) expect(placed).toEqual(expect.arrayContaining(handed))
       else expect(handed.sort()).toEqual(placed)
       const record = (await pair.recordSeen()).map(({ move }) => move)
-      expect(record).toEqual(['appeared'])
+      // Who leaves may be quicker than their own yes, or than the tick.
+      expect(leaves && record.length === 1 ? [...record, 'agreed'] : record).toEqual(['appeared', 'agreed'])
       for (const stream of ['record', `${a}/side`, `${b}/side`, `${a}/tray`, `${b}/tray`] as const) {
         const { entries } = await pair.page(stream)
         expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
@@ -113,12 +118,16 @@ export async function unstarvedLaw(openPair: OpenPair): Promise<number> {
   const protective: readonly SideMove[] = [
     { move: 'leave', aloud: false },
     { move: 'leave', aloud: true },
+    { move: 'hold', aloud: false },
+    { move: 'hold', aloud: true },
+    { move: 'yes-withdrawn', matter: matter('walk') },
     { move: 'pause', aloud: false },
     { move: 'resume' },
     { move: 'taken-back', word: word('mine') },
     { move: 'door-set', lane: lanes.practical, door: { ...open, state: 'shut' }, aloud: true },
     { move: 'page-written', page: word('a page') },
     { move: 'page-removed', page: word('a page') },
+    { move: 'words-shredded', word: word('mine') },
   ]
   let attempts = 0
   for (const did of protective) {

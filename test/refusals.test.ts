@@ -3,8 +3,9 @@
  * Whatever is signed wrongly or altered on the way is in src/server/acts.test.ts.
  */
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { newId } from '../src/vault/acts.ts'
+import { newId, writeYes } from '../src/vault/acts.ts'
 import { sha256, sign } from '../src/vault/seal.ts'
+import { canon } from '../src/wire/canon.ts'
 import { signedBytes, textBytes } from '../src/wire/chain.ts'
 import { openCountedHouse, zeros } from './faults/counted-house.ts'
 import type { Said } from './raw-house.ts'
@@ -185,6 +186,51 @@ test("FA2 wraps for others than those entitled, and words that are another's, ar
   const nowhere = { ...evening, hours: { ...evening.hours, zone: 'Europe/Nowhere' } }
   const set = act(seat, { move: 'door-set', lane: seat.letters, door: nowhere, aloud: false }, await at())
   expectRefused(await one.ask('POST', '/acts', sent(await set)), 'no zone')
+})
+
+test('FA2 and K5: a yes that says of itself anything but what the act says, or that comes without a head, is refused', async () => {
+  const { house, one, seat, other, expectRefused } = counted
+  const head = headOf(await one.ask('GET', `/streams/${seat.space}/${seat.me}/side`))
+  const matter = `y_${random64(16)}` as const
+  const writing = (who: typeof seat) => ({ space: who.space, author: who.me, id: newId.act(), head })
+  const good = sent(await writeYes(writing(seat), matter, seat.key))
+  const { statement, ssig, ...bare } = JSON.parse(good.act)
+  const said = JSON.parse(statement)
+  const changes: readonly object[] = [
+    { head: undefined },
+    { id: newId.act() },
+    { clear: { matter: `y_${random64(16)}` } },
+    { clear: { matter, with: other.me } },
+    { clear: {} },
+    { statement: undefined },
+    { ssig: undefined },
+    { ssig: random64(64) },
+    { statement: canon({ ...said, author: other.me }) },
+    { statement: canon({ ...said, seen: true }) },
+    { move: 'yes-withdrawn' },
+  ]
+  for (const change of changes)
+    expectRefused(await one.ask('POST', '/acts', await resigned(seat, good, change)), JSON.stringify(change))
+  const theirs = JSON.parse((await writeYes(writing(other), matter, other.key)).text)
+  const stolen = { statement: theirs.statement, ssig: theirs.ssig }
+  expectRefused(await one.ask('POST', '/acts', await resigned(seat, good, stolen)), 'the yes of the other')
+  const words = [{ id: newId.word(), hash: random64(32), size: 5 }]
+  expectRefused(await one.ask('POST', '/acts', await resigned(seat, good, { words })), 'with words')
+  const hold = sent(await act(seat, { move: 'hold', aloud: true }))
+  for (const change of [
+    { clear: {} },
+    { clear: { aloud: true, until: 5 } },
+    { statement, ssig },
+    { head: bare.head },
+  ])
+    expectRefused(await one.ask('POST', '/acts', await resigned(seat, hold, change)), JSON.stringify(change))
+
+  const vera = await signUp(house, 'vera')
+  const alone = await bearNew(house, vera, 'self')
+  counted.mark()
+  const own = headOf(await vera.ask('GET', `/streams/${alone.space}/${alone.me}/side`))
+  const yes = await writeYes({ ...writing(alone), head: own }, matter, alone.key)
+  expectRefused(await vera.ask('POST', '/acts', sent(yes)), 'where one is alone')
 })
 
 async function signedAs(seat: Parameters<typeof resigned>[0], text: string) {

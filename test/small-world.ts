@@ -2,7 +2,15 @@
  * A pair before one referee: real domain, real referee, real scribe, streams in memory, a clock that is moved by
  * hand. Signatures of members are stand-in bytes, because the referee is given acts whose signatures were checked.
  */
-import type { Instant, LaneToken, MemberId, SideMove, SpaceId, WordId } from '../src/domain/vocabulary.ts'
+import type {
+  Instant,
+  LaneToken,
+  MatterId,
+  MemberId,
+  SideMove,
+  SpaceId,
+  WordId,
+} from '../src/domain/vocabulary.ts'
 import { headRule } from '../src/domain/decide.ts'
 import { openMemoryLog } from '../src/log/memory-spaces.ts'
 import type { Spaces, Stream } from '../src/log/spaces.ts'
@@ -33,6 +41,7 @@ export const space: SpaceId = `s_${sixteen('space')}`
 export const a: MemberId = `m_${sixteen('a')}`
 export const b: MemberId = `m_${sixteen('b')}`
 export const word = (name: string): WordId => `w_${sixteen(name)}`
+export const matter = (name: string): MatterId => `y_${sixteen(name)}`
 const lane = (name: string): LaneToken => `l_${sixteen(name)}`
 export const lanes = {
   letter: lane('letter'),
@@ -157,10 +166,7 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
 export function input(member: MemberId, { did, id }: Ask, head?: readonly [number, string]): ActInput {
   const { move, ...clear } = did
   const brought = broughtBy(did)
-  const statement =
-    did.move === 'placed'
-      ? canon({ version: 1, space, author: member, lane: did.lane, word: did.word, re: did.re })
-      : undefined
+  const statement = statementOf(member, did, id)
   const act = canon({
     version: 1,
     space,
@@ -180,6 +186,13 @@ export function input(member: MemberId, { did, id }: Ask, head?: readonly [numbe
       ? undefined
       : { word: brought, space, author: member, blob: new Uint8Array(8), wraps }
   return { space, member, id, did, act, sig, ...(head ? { head } : {}), ...(words ? { words } : {}) }
+}
+
+/** What a placed thing, or a yes, says of itself. */
+function statementOf(author: MemberId, did: SideMove, id: string): string | undefined {
+  const at = { version: 1, space, author }
+  if (did.move === 'yes-put') return canon({ ...at, matter: did.matter, yes: id })
+  return did.move === 'placed' ? canon({ ...at, lane: did.lane, word: did.word, re: did.re }) : undefined
 }
 
 function broughtBy(did: SideMove): WordId | undefined {

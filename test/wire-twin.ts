@@ -9,12 +9,20 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Door, LaneToken, SideMove, WordId } from '../src/domain/vocabulary.ts'
+import type { Door, LaneToken, MatterId, SideMove, WordId } from '../src/domain/vocabulary.ts'
 import { json, raw } from './raw-socket.ts'
 import { headRule } from '../src/domain/decide.ts'
 import { startServer } from '../src/server/server.ts'
 import type { Timers } from '../src/server/timers.ts'
-import { proveJoined, writeAct, writeBirth, writePage, writePlaced, type HeadOf } from '../src/vault/acts.ts'
+import {
+  proveJoined,
+  writeAct,
+  writeBirth,
+  writePage,
+  writePlaced,
+  writeYes,
+  type HeadOf,
+} from '../src/vault/acts.ts'
 import { signKeyFromSeed } from '../src/vault/seal.ts'
 
 const bytes = (name: string, size: number): Uint8Array<ArrayBuffer> => {
@@ -45,6 +53,8 @@ const space = id('s', 'space') as `s_${string}`
 const [a, b] = [id('m', 'a') as `m_${string}`, id('m', 'b') as `m_${string}`]
 const invitation = id('i', 'link')
 export const word = (name: string) => id('w', name) as WordId
+export const matter = (name: string) => id('y', name) as MatterId
+export const everyLane: readonly LaneToken[] = lanes.map(({ token }) => token)
 const hours = { zone: 'Europe/Madrid', days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 }
 export const door = (state: Door['state']): Door => ({ state, hours, pace: 14, cap: 1 })
 export const allDoors = (state: Door['state']) =>
@@ -163,6 +173,12 @@ export async function openSeat(life: Life, me: 'a' | 'b', cookie: string) {
   }
   async function signed(did: SideMove, name: string, at?: HeadOf) {
     const writing = { space, author: member, id: text(`act ${name}`, 16), ...(at && { head: at }) }
+    if (did.move === 'yes-put')
+      return {
+        // A sign-in that has ended is shown no head; what is sent then is refused for that alone.
+        act: await writeYes({ ...writing, head: at ?? { seq: 0, hash: text('none', 32) } }, did.matter, key),
+        words: [],
+      }
     if (did.move !== 'placed' && did.move !== 'page-written')
       return { act: await writeAct(writing, did, key), words: [] }
     const brought = did.move === 'placed' ? did.word : did.page

@@ -7,6 +7,7 @@ import {
   b,
   door,
   given,
+  holds,
   joins,
   keys,
   leaves,
@@ -23,6 +24,7 @@ import {
   talk,
   today,
   waits,
+  walk,
 } from './given.contract.ts'
 import { emptyRecord, emptySide, emptyTray } from './state.ts'
 import type { Birth, SideMove } from './vocabulary.ts'
@@ -40,17 +42,23 @@ const protective: readonly SideMove[] = [
   { move: 'pause', aloud: true },
   { move: 'pause', aloud: false, until: 0 },
   { move: 'resume' },
+  { move: 'hold', aloud: false },
+  { move: 'hold', aloud: true },
+  { move: 'yes-withdrawn', matter: walk },
 ]
 
-test('I5 protective acts and pages never name a head; placing and appearing must; a door-set may', () => {
+test('I5 protective acts and pages never name a head; placing, appearing and a yes must; a door-set may', () => {
   const rules = {
     joined: 'never',
     appear: 'must',
     pause: 'never',
     resume: 'never',
     leave: 'never',
+    hold: 'never',
     'door-set': 'may',
     placed: 'must',
+    'yes-put': 'must',
+    'yes-withdrawn': 'never',
   } as const
   const pages = {
     'taken-back': 'never',
@@ -92,6 +100,8 @@ test('I5 protective acts ask nothing: paused, closed, gone, refused, all the sam
     [pauses(a, undefined, true)],
     [leaves(a, true)],
     [leaves(b), pauses(b)],
+    [holds(b)],
+    [holds(a, true)],
     [appears(b), waits(2 * hour), leaves(b, true)],
     [sets(a, letter, door('shut'), true)],
   ]
@@ -116,7 +126,7 @@ test('I2 what is another’s, or nobody’s, cannot be taken back or let go of',
   given(joins(b, open), places(a, 'one', practical))
     .when(takesBack(b, 'one'))
     .malformed()
-  given(joins(b, open), places(a, 'one', practical))
+  given(joins(b), places(a, 'one', practical))
     .when(acts(b, { move: 'words-shredded', word: 'w_one' }))
     .malformed()
   given(places(a, 'one', practical))
@@ -262,6 +272,7 @@ test('I12 words are placed in a lane that is there, for another who is there', (
   expect(decide(view, { move: 'placed', lane: letter, word: 'w_1' }, true, noon)).toEqual({
     type: 'malformed',
   })
+  expect(decide(view, { move: 'yes-put', matter: walk }, true, noon)).toEqual({ type: 'malformed' })
   expect(decide(view, { move: 'page-written', page: 'w_1' }, false, noon)).toEqual({ type: 'allowed' })
   expect(
     decide({ ...view, side: emptySide(alone, a) }, { move: 'joined', doors: {}, keys }, false, noon),

@@ -42,7 +42,7 @@ const notNow: Verdict = { type: 'refused', reason: 'not-now' }
 
 /** Must an act with this move name the head of its stream? Protective acts and pages never do; a door-set may. */
 export function headRule(move: SideMove['move']): 'must' | 'may' | 'never' {
-  if (move === 'placed' || move === 'appear') return 'must'
+  if (move === 'placed' || move === 'appear' || move === 'yes-put') return 'must'
   return move === 'door-set' ? 'may' : 'never'
 }
 
@@ -51,6 +51,8 @@ export function decide(view: View, did: SideMove, headed: boolean, now: Instant)
   if (!view.side.me.joined) return malformed
   switch (did.move) {
     case 'leave':
+    case 'hold':
+    case 'yes-withdrawn':
     case 'pause':
     case 'resume':
     case 'page-removed':
@@ -58,8 +60,11 @@ export function decide(view: View, did: SideMove, headed: boolean, now: Instant)
     case 'page-written':
       return brought(view, did.page) ? malformed : allowed
     case 'taken-back':
-    case 'words-shredded':
       return view.side.envelopes.has(did.word) ? allowed : malformed
+    case 'words-shredded':
+      return view.side.envelopes.has(did.word) || view.tray.has(did.word) ? allowed : malformed
+    case 'yes-put':
+      return sayYes(view)
     case 'door-set':
       return setDoor(view, did, headed)
     case 'appear':
@@ -83,6 +88,13 @@ function setDoor(
 ): Verdict {
   if (classOf(view.birth, lane) === undefined || !sound(door)) return malformed
   return headed && gone(view) ? closed : allowed
+}
+
+/** A yes passes no door: it is handed to nobody. */
+function sayYes(view: View): Verdict {
+  if (view.birth.members.length !== 2) return malformed
+  if (gone(view)) return closed
+  return view.record.paused.size > 0 ? notNow : allowed
 }
 
 /** Through the gates in their order: closed, pause, door as told, the lane's pace, then what an answer may answer. */

@@ -2,6 +2,7 @@
  * Doors: how a reader stands towards one writer in one lane. Only the reader sets them; tighter at once, looser
  * later (R-D1). What is set and what is told are two things: the courier enforces the first, decide the second.
  */
+import { fadedPace, fadedShut, meetFades, type Fading } from './fade.ts'
 import { paceOf } from './pace.ts'
 import { inForce, setTrack, tightenTrack, type Order, type Track } from './track.ts'
 import type {
@@ -22,14 +23,17 @@ export type Effective = {
   readonly windows: readonly Hours[]
   readonly pace: number
   readonly cap: number
-}
+} & Fading
+
+/** What a reader says, and since when it fades. */
+export type Spoken = Terms & Fading
 
 export type LaneDoor = {
   readonly set: Track<Effective>
   /** When the door last stopped being shut: what was placed before that is handed as bank. */
   readonly openSince: Instant
   /** Only once the reader has said something about this door aloud. */
-  readonly told?: Track<Terms>
+  readonly told?: Track<Spoken>
 }
 
 const states: readonly DoorState[] = ['shut', 'bank', 'knock', 'open']
@@ -40,17 +44,20 @@ export const doorOrder: Order<Effective> = {
     windows: distinct([...one.windows, ...other.windows]),
     pace: Math.max(one.pace, other.pace),
     cap: Math.min(one.cap, other.cap),
+    ...meetFades(one, other),
   }),
   same: (one, other) => spell(one) === spell(other),
 }
 
-export const termsOrder: Order<Terms> = {
+export const termsOrder: Order<Spoken> = {
   meet: (one, other) => ({
     shut: one.shut || other.shut,
     pace: Math.max(one.pace, other.pace),
     cap: Math.min(one.cap, other.cap),
+    ...meetFades(one, other),
   }),
-  same: (one, other) => one.shut === other.shut && one.pace === other.pace && one.cap === other.cap,
+  same: (one, other) =>
+    one.shut === other.shut && one.pace === other.pace && one.cap === other.cap && one.fade === other.fade,
 }
 
 /** What holds towards a writer who was told nothing. */
@@ -64,7 +71,7 @@ export function firstDoors(
   at: Instant,
 ): ReadonlyMap<LaneToken, LaneDoor> {
   const lanes = Object.entries(doors) as [LaneToken, Door][]
-  return new Map(lanes.map(([lane, door]) => [lane, { set: { now: effective(door) }, openSince: at }]))
+  return new Map(lanes.map(([lane, door]) => [lane, { set: { now: effective(door, at) }, openSince: at }]))
 }
 
 /** The door after a `door-set`. Without a head it only tightens. */
@@ -75,37 +82,61 @@ export function setDoor(
   paceClass: PaceClass,
 ): LaneDoor {
   const move = headed ? setTrack : tightenTrack
-  const before = old ?? { set: { now: { ...effective(door), state: 'shut' as const } }, openSince: at }
-  const set = move(before.set, effective(door), at, doorOrder)
+  const before = old ?? { set: { now: { ...effective(door, at), state: 'shut' as const } }, openSince: at }
+  const set = move(before.set, effective(door, begun(before.set, at)), at, doorOrder)
   const openSince = openedBy(before, at)
   if (!aloud) return before.told ? { set, openSince, told: before.told } : { set, openSince }
-  const terms = { shut: door.state === 'shut', pace: door.pace, cap: door.cap }
-  return { set, openSince, told: move(before.told ?? { now: untoldTerms(paceClass) }, terms, at, termsOrder) }
+  const told: Track<Spoken> = before.told ?? { now: untoldTerms(paceClass) }
+  return { set, openSince, told: move(told, spoken(door, begun(told, at)), at, termsOrder) }
+}
+
+/**
+ * Since when it fades: the same set again restarts nothing. What is told has a beginning of its own, for a fading that
+ * nobody was told of may not be seen in it (I1).
+ */
+function begun(track: Track<Fading>, at: Instant): Instant {
+  return inForce(track, at).fade ?? at
 }
 
 export function doorAt(door: LaneDoor, now: Instant): Effective {
-  return inForce(door.set, now)
+  return faded(inForce(door.set, now), now)
+}
+
+/** A door as far as it has faded. */
+function faded(door: Effective, now: Instant): Effective {
+  const state = fadedShut(door.pace, door, now) ? 'shut' : door.state
+  return { ...door, state, pace: fadedPace(door.pace, door, now) }
+}
+
+/** What is said of it now: longer waits, and never that fading shut it. */
+export function saidNow(told: Track<Spoken>, now: Instant): Terms {
+  const { shut, pace, cap, ...fading } = inForce(told, now)
+  return { shut, pace: fadedPace(pace, fading, now), cap }
 }
 
 /** When the door that stands now last stopped being shut. */
 export function openedBy({ set, openSince }: LaneDoor, now: Instant): Instant {
-  return set.next && now >= set.next.from && set.now.state === 'shut' ? set.next.from : openSince
+  const { now: old, next } = set
+  return next && now >= next.from && faded(old, next.from).state === 'shut' ? next.from : openSince
 }
 
 export function classOf(birth: Birth, lane: LaneToken): PaceClass | undefined {
   return birth.lanes.find(({ token }) => token === lane)?.class
 }
 
-function effective({ state, hours, pace, cap }: Door): Effective {
-  return { state, windows: [hours], pace, cap }
+function effective({ state, hours, pace, cap, fade }: Door, since: Instant): Effective {
+  return { state, windows: [hours], pace, cap, ...(fade && { fade: since }) }
+}
+function spoken({ state, pace, cap, fade }: Door, since: Instant): Spoken {
+  return { shut: state === 'shut', pace, cap, ...(fade && { fade: since }) }
 }
 
 function distinct(windows: readonly Hours[]): readonly Hours[] {
   return [...new Map(windows.map((hours) => [spellHours(hours), hours])).values()]
 }
 
-function spell({ state, windows, pace, cap }: Effective): string {
-  return [state, pace, cap, ...windows.map(spellHours).sort()].join(' ')
+function spell({ state, windows, pace, cap, fade }: Effective): string {
+  return [state, pace, cap, fade, ...windows.map(spellHours).sort()].join(' ')
 }
 function spellHours({ zone, days, from, to }: Hours): string {
   return [zone, days.join(), from, to].join(' ')

@@ -19,8 +19,10 @@ import {
   joins,
   letter,
   noon,
+  pauses,
   places,
   practical,
+  sets,
   takesBack,
   talk,
   waits,
@@ -31,6 +33,7 @@ import type { Placed, SideMove, TrayEvent, WordId } from './vocabulary.ts'
 
 const hour = 3600
 const open = { [practical]: door('open'), [letter]: door('open') }
+const onThursdays = { zone: 'UTC', days: [4], from: 6, to: 7 }
 const mine = (...moves: readonly SideMove[]) => {
   const envelopes = new Map<WordId, Envelope>()
   moves.forEach((move, index) =>
@@ -151,6 +154,22 @@ test('K4-3 what ends, ends at its second, handed or not', () => {
   given(joins(b, open), places(a, 'one', letter, { until: noon + hour }))
     .when(waits(24 * hour))
     .follows(handed(b, 'one', letter, true, { until: noon + hour }))
+})
+
+test('K4-3 what waits past its end is handed no more, whatever it waited for', () => {
+  const ends = places(a, 'one', letter, { until: noon + 30 * hour })
+  const waiting = [
+    [joins(b, { [letter]: door('shut') }), ends, sets(b, letter, door('open'))],
+    [joins(b, open), pauses(b, noon + 3 * 24 * hour), ends],
+    [joins(b, { [letter]: door('open', { hours: onThursdays }) }), waits(20 * hour), ends],
+  ]
+  for (const [index, before] of waiting.entries()) {
+    const { pair } = given(...before).when(waits(30 * 24 * hour))
+    expect([...pair.trayOf(b).keys()], `${index}`).toEqual([])
+  }
+  given(joins(b, open), ends)
+    .when(waits(24 * hour))
+    .follows(handed(b, 'one', letter, true, { until: noon + 30 * hour }))
 })
 
 test('I12 the fields of an envelope are copied one by one, and nothing else slips through', () => {

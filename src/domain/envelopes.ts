@@ -11,6 +11,8 @@ export type Envelope = Placed & {
   readonly takenBackAt?: Instant
   /** The writer let go of their own copy. */
   readonly shredded: boolean
+  /** A hold came after it: it is handed no more (O-2). */
+  readonly stopped?: true
 }
 
 /** What I placed, by word, oldest first. */
@@ -28,6 +30,7 @@ export function evolveEnvelopes(mine: Map<WordId, Envelope>, event: SideEvent): 
   }
   if (event.move === 'taken-back') change(mine, event.word, { takenBackAt: event.at })
   if (event.move === 'words-shredded') change(mine, event.word, { shredded: true })
+  if (event.move === 'hold') for (const word of mine.keys()) change(mine, word, { stopped: true })
 }
 
 /** Applies the events of a tray to a copy that the caller made. */

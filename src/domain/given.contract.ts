@@ -5,7 +5,8 @@
 import { expect } from 'vitest'
 import { decide, headRule, type Verdict, type View } from './decide.ts'
 import { hand } from './hand.ts'
-import { publish } from './publish.ts'
+import { match } from './match.ts'
+import { publish, type Step } from './publish.ts'
 import { emptyRecord, emptySide, emptyTray, foldRecord, foldSide, foldTray } from './state.ts'
 import {
   dayOf,
@@ -15,6 +16,7 @@ import {
   type Hours,
   type Instant,
   type LaneToken,
+  type MatterId,
   type MemberId,
   type Placed,
   type RecordMove,
@@ -45,6 +47,9 @@ export const birth: Birth = {
   ],
 }
 export const keys = { sign: 'sign', seal: 'seal' }
+/** Two standing matters. */
+export const walk: MatterId = 'y_walk'
+export const visit: MatterId = 'y_visit'
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7]
 export const allDay: Hours = { zone: 'UTC', days: everyDay, from: 0, to: 0 }
@@ -94,6 +99,18 @@ export function resumes(who: MemberId): Happening {
 export function leaves(who: MemberId, aloud = false): Happening {
   return acts(who, { move: 'leave', aloud })
 }
+export function holds(who: MemberId, aloud = false): Happening {
+  return acts(who, { move: 'hold', aloud })
+}
+export function saysYes(who: MemberId, matter = walk): Happening {
+  return acts(who, { move: 'yes-put', matter })
+}
+export function takesYesBack(who: MemberId, matter = walk): Happening {
+  return acts(who, { move: 'yes-withdrawn', matter })
+}
+export function givesBack(who: MemberId, word: string): Happening {
+  return acts(who, { move: 'words-shredded', word: `w_${word}` })
+}
 
 export function handed(
   on: MemberId,
@@ -117,6 +134,10 @@ export function told(
 ): Written {
   return { on: 'record', move: 'told', member, lane, ...terms }
 }
+/** `yeses`: the numbers of the two acts, in the order of the birth. */
+export function agreed(one: number, other: number, matter = walk): Written {
+  return { on: 'record', move: 'agreed', matter, yeses: [`act ${one}`, `act ${other}`] }
+}
 export const closed: Written = { on: 'record', move: 'closed' }
 
 /** A pair whose inviter has come in. */
@@ -139,8 +160,7 @@ export function livedPair() {
     const at = startOf(dayOf(now))
     const clock = { now, ticks }
     const wakes: (Instant | undefined)[] = []
-    for (const member of birth.members) {
-      const step = publish(birth, record, member, sideOf(member), clock)
+    const say = (step: Step<RecordMove>): void => {
       wakes.push(...step.wake)
       record = foldRecord(
         birth,
@@ -149,6 +169,8 @@ export function livedPair() {
       )
       for (const move of step.moves) written.push({ at: now, what: { on: 'record', ...move } })
     }
+    for (const member of birth.members) say(publish(birth, record, member, sideOf(member), clock))
+    say(match(record, [sideOf(a).yeses, sideOf(b).yeses], clock))
     for (const [reader, writer] of [
       [a, b],
       [b, a],

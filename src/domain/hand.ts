@@ -61,7 +61,7 @@ function give(
   clock: Clock,
 ): Step<TrayMove> {
   const lane = reader.side.doors.get(envelope.lane)
-  if (envelope.takenBackAt !== undefined || expired(envelope, clock.now)) return nothing
+  if (envelope.stopped || envelope.takenBackAt !== undefined || expired(envelope, clock.now)) return nothing
   if (!lane || still(record, reader, clock.now)) return nothing
   const loosens = lane.set.next?.from
   const door = through(lane, envelope, reader, clock.now)

@@ -19,6 +19,7 @@ import {
   resumes,
   talk,
   waits,
+  walk,
 } from './given.contract.ts'
 import {
   evolveMember,
@@ -196,10 +197,12 @@ test('K6 said aloud before one has appeared, leaving stays quiet', () => {
     .follows()
 })
 
-test('I2 doors, pages and taking back say nothing about being a member', () => {
+test('I2 doors, pages, yeses and taking back say nothing about being a member', () => {
   const moves: SideMove[] = [
     { move: 'door-set', lane: letter, door: door('shut'), aloud: true },
     { move: 'taken-back', word: 'w_1' },
+    { move: 'yes-put', matter: walk },
+    { move: 'yes-withdrawn', matter: walk },
     { move: 'page-written', page: 'w_1' },
     { move: 'page-removed', page: 'w_1' },
     { move: 'words-shredded', word: 'w_1' },

@@ -13,6 +13,8 @@ export type Membership = {
   /** When this member first let the other know they are here. */
   readonly appearedAt?: Instant
   readonly left: boolean
+  /** A court order or condition was reported: nothing goes either way. */
+  readonly held: boolean
   readonly leftAloud: boolean
   /** A pause nobody is told of: it holds what comes in. */
   readonly resting?: Span
@@ -25,7 +27,13 @@ export type Membership = {
 /** From when, and until when; without an end it lasts until it is lifted. */
 export type Span = { readonly from: Instant; readonly until?: Instant }
 
-export const newcomer: Membership = { left: false, leftAloud: false, aloud: new Map(), liftedAt: 0 }
+export const newcomer: Membership = {
+  left: false,
+  held: false,
+  leftAloud: false,
+  aloud: new Map(),
+  liftedAt: 0,
+}
 
 export function evolveMember(me: Membership, event: SideEvent): Membership {
   switch (event.move) {
@@ -42,14 +50,23 @@ export function evolveMember(me: Membership, event: SideEvent): Membership {
     case 'resume':
       return lifted(me, event.at)
     case 'leave':
-      return { ...me, left: true, leftAloud: me.leftAloud || (event.aloud && me.appearedAt !== undefined) }
+      return gone(me, event.aloud)
+    case 'hold':
+      return { ...gone(me, event.aloud), held: true }
     case 'door-set':
     case 'taken-back':
+    case 'yes-put':
+    case 'yes-withdrawn':
     case 'page-written':
     case 'page-removed':
     case 'words-shredded':
       return me
   }
+}
+
+/** Said aloud by someone who never appeared, it stays quiet. */
+function gone(me: Membership, aloud: boolean): Membership {
+  return { ...me, left: true, leftAloud: me.leftAloud || (aloud && me.appearedAt !== undefined) }
 }
 
 /** Is this member resting, or pausing aloud, at this moment? */

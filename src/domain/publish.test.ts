@@ -190,7 +190,7 @@ test('R-D1 what loosens on the tick itself is told on it', () => {
   ])
     pair.play(step)
   const at = (now: number) => publish(birth, pair.record(), a, pair.sideOf(a), { now, ticks: () => 0 })
-  expect(at(noon + 36 * hour - 1)).toEqual({ moves: [], wake: [noon + 36 * hour] })
+  expect(at(noon + 36 * hour - 1)).toEqual({ moves: [], wake: [noon + 36 * hour, undefined] })
   expect(at(noon + 36 * hour).moves).toEqual([
     { move: 'told', member: a, lane: letter, shut: false, pace: 14, cap: 1 },
   ])

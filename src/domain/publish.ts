@@ -2,7 +2,8 @@
  * publish: one member's own side → the record. Lets out what that member said aloud about the space, and sees
  * nothing of the other. Nothing here may depend on what the member did quietly: the record would tell it (I1).
  */
-import { termsOrder } from './doors.ts'
+import { saidNow, termsOrder } from './doors.ts'
+import { nextFade } from './fade.ts'
 import { lasts } from './members.ts'
 import { toldIn, type RecordState, type SideState } from './state.ts'
 import { lastTick, nextTick, type Ticks } from './time.ts'
@@ -82,8 +83,10 @@ function tell(
     const told = side.doors.get(lane)?.told
     if (!told) continue
     if (told.next) wake.push(told.next.from)
+    const spoken = inForce(told, now)
+    wake.push(nextFade(spoken.pace, spoken, now))
     const last = toldIn(birth, record, member, lane)
-    const terms = inForce(told, now)
+    const terms = saidNow(told, now)
     if (termsOrder.same(last, terms)) continue
     const say: RecordMove = { move: 'told', member, lane, shut: terms.shut, pace: terms.pace, cap: terms.cap }
     if (termsOrder.same(termsOrder.meet(last, terms), terms)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { a, b, birth, door, keys, letter, noon, practical, thanks } from './given.contract.ts'
+import { a, b, birth, door, keys, letter, noon, practical, thanks, walk } from './given.contract.ts'
 import {
   emptyRecord,
   emptySide,
@@ -31,7 +31,7 @@ test('abuse 10 the inviter is there from birth; who was invited is not seen', ()
   expect(emptyTray.size).toBe(0)
 })
 
-test('I2 a side folds into who I am here, my doors, my envelopes and my pages', () => {
+test('I2 a side folds into who I am here, my doors, my envelopes, my pages, my yeses and what I gave back', () => {
   const state = foldSide(
     birth,
     emptySide(birth, b),
@@ -42,6 +42,8 @@ test('I2 a side folds into who I am here, my doors, my envelopes and my pages', 
       { move: 'door-set', lane: 'l_unknown', door: door('open'), aloud: true },
       { move: 'placed', lane: letter, word: 'w_1' },
       { move: 'page-written', page: 'w_2' },
+      { move: 'yes-put', matter: walk },
+      { move: 'words-shredded', word: 'w_3' },
     ),
   )
   expect(state.me.joined).toEqual({ keys })
@@ -50,6 +52,8 @@ test('I2 a side folds into who I am here, my doors, my envelopes and my pages', 
   expect(state.doors.get(practical)?.told?.now).toEqual({ shut: false, pace: 1, cap: 12 })
   expect([...state.envelopes.keys()]).toEqual(['w_1'])
   expect([...state.pages]).toEqual(['w_2'])
+  expect([...state.yeses]).toEqual([[walk, { at: noon + 6, id: 'act 6' }]])
+  expect([...state.givenBack]).toEqual(['w_3'])
 })
 
 test('R-D1 a door-set without a head loosens nothing when it is folded either', () => {
@@ -121,6 +125,8 @@ test('I12 a fold changes nothing that was folded before', () => {
       { move: 'joined', doors: { [letter]: door('bank') }, keys },
       { move: 'placed', lane: letter, word: 'w_1' },
       { move: 'page-written', page: 'w_2' },
+      { move: 'yes-put', matter: walk },
+      { move: 'words-shredded', word: 'w_3' },
     ),
   )
   expect(before).toEqual(emptySide(birth, b))

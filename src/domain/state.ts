@@ -10,12 +10,15 @@ import {
 } from './envelopes.ts'
 import { evolveMember, newcomer, type Membership } from './members.ts'
 import { evolvePages, type Pages } from './pages.ts'
+import { evolveYeses, type Yes, type Yeses } from './yeses.ts'
 import {
   dayOf,
   type Birth,
   type Day,
+  type Instant,
   type Keys,
   type LaneToken,
+  type MatterId,
   type MemberId,
   type RecordEvent,
   type SideEvent,
@@ -29,6 +32,9 @@ export type SideState = {
   readonly doors: ReadonlyMap<LaneToken, LaneDoor>
   readonly envelopes: Envelopes
   readonly pages: Pages
+  readonly yeses: Yeses
+  /** What was handed to me and given back: I let go of my own way to open it. */
+  readonly givenBack: ReadonlySet<WordId>
 }
 
 export type RecordState = {
@@ -39,6 +45,10 @@ export type RecordState = {
   /** Refs of pauses that were once in force. */
   readonly resumed: ReadonlySet<string>
   readonly told: ReadonlyMap<string, Told>
+  /** What both said yes to, and the day on which both learned it. */
+  readonly agreed: ReadonlyMap<MatterId, Instant>
+  /** Ids of the yeses that were agreed on: each counts once. */
+  readonly used: ReadonlySet<string>
 }
 /** `tightenedOn`: the last day on which something tighter was told in this lane. */
 export type Told = Terms & { readonly tightenedOn?: Day }
@@ -48,28 +58,47 @@ export type TrayState = Tray
 /** The inviter is there from birth. */
 export function emptyRecord(birth: Birth): RecordState {
   const appeared = new Map(birth.members.slice(0, 1).map((member) => [member, {}]))
-  return { closed: false, appeared, paused: new Set(), resumed: new Set(), told: new Map() }
+  return {
+    closed: false,
+    appeared,
+    paused: new Set(),
+    resumed: new Set(),
+    told: new Map(),
+    agreed: new Map(),
+    used: new Set(),
+  }
 }
 export const emptyTray: TrayState = new Map<WordId, Handed>()
 
 /** The inviter needs no appearing: whoever was invited knows. */
 export function emptySide(birth: Birth, member: MemberId): SideState {
   const me = member === birth.members[0] ? { ...newcomer, appearedAt: 0 } : newcomer
-  return { me, doors: new Map(), envelopes: new Map<WordId, Envelope>(), pages: new Set<WordId>() }
+  return {
+    me,
+    doors: new Map(),
+    envelopes: new Map<WordId, Envelope>(),
+    pages: new Set<WordId>(),
+    yeses: new Map<MatterId, Yes>(),
+    givenBack: new Set<WordId>(),
+  }
 }
 
 export function foldSide(birth: Birth, from: SideState, events: readonly SideEvent[]): SideState {
   const doors = new Map(from.doors)
   const envelopes = new Map(from.envelopes)
   const pages = new Set(from.pages)
+  const yeses = new Map(from.yeses)
+  const givenBack = new Set(from.givenBack)
   let { me } = from
   for (const event of events) {
     me = evolveMember(me, event)
     evolveDoors(birth, doors, event)
     evolveEnvelopes(envelopes, event)
     evolvePages(pages, event)
+    evolveYeses(yeses, event)
+    if (event.move === 'words-shredded' && !envelopes.has(event.word)) givenBack.add(event.word)
   }
-  return { me, doors, envelopes, pages }
+  return { me, doors, envelopes, pages, yeses, givenBack }
 }
 
 function evolveDoors(birth: Birth, doors: Map<LaneToken, LaneDoor>, event: SideEvent): void {
@@ -85,6 +114,8 @@ export function foldRecord(birth: Birth, from: RecordState, events: readonly Rec
   const paused = new Set(from.paused)
   const resumed = new Set(from.resumed)
   const told = new Map(from.told)
+  const agreed = new Map(from.agreed)
+  const used = new Set(from.used)
   let { closed } = from
   for (const event of events) {
     switch (event.move) {
@@ -101,12 +132,16 @@ export function foldRecord(birth: Birth, from: RecordState, events: readonly Rec
       case 'closed':
         closed = true
         break
+      case 'agreed':
+        agreed.set(event.matter, event.at)
+        for (const id of event.yeses) used.add(id)
+        break
       case 'told':
         told.set(toldKey(event.member, event.lane), heard(birth, told, event))
         break
     }
   }
-  return { closed, appeared, paused, resumed, told }
+  return { closed, appeared, paused, resumed, told, agreed, used }
 }
 
 export function foldTray(from: TrayState, events: readonly TrayEvent[]): TrayState {

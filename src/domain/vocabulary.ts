@@ -4,6 +4,8 @@ export type SpaceId = `s_${string}`
 export type MemberId = `m_${string}`
 export type WordId = `w_${string}`
 export type LaneToken = `l_${string}`
+/** A standing matter: both devices know what it means, nobody else does. */
+export type MatterId = `y_${string}`
 
 /** Whole seconds since 1970, UTC. On the record and on trays always the first second of a UTC day. */
 export type Instant = number
@@ -40,6 +42,8 @@ export type Door = {
   /** At most `cap` things in any `pace` UTC days. */
   readonly pace: number
   readonly cap: number
+  /** It grows quiet by itself: each week a longer wait, at the end it is shut (abuse 28). */
+  readonly fade?: true
 }
 
 /** What a reader says about a door. Hours and days are never told. */
@@ -61,9 +65,13 @@ export type SideMove =
   | { readonly move: 'pause'; readonly until?: Instant; readonly aloud: boolean }
   | { readonly move: 'resume' }
   | { readonly move: 'leave'; readonly aloud: boolean }
+  /** A court order or condition: leaving, and nothing of mine is handed any more either (O-2). */
+  | { readonly move: 'hold'; readonly aloud: boolean }
   | { readonly move: 'door-set'; readonly lane: LaneToken; readonly door: Door; readonly aloud: boolean }
   | ({ readonly move: 'placed' } & Placed)
   | { readonly move: 'taken-back'; readonly word: WordId }
+  | { readonly move: 'yes-put'; readonly matter: MatterId }
+  | { readonly move: 'yes-withdrawn'; readonly matter: MatterId }
   | { readonly move: 'page-written'; readonly page: WordId; readonly replaces?: WordId }
   | { readonly move: 'page-removed'; readonly page: WordId }
   | { readonly move: 'words-shredded'; readonly word: WordId }
@@ -76,12 +84,14 @@ export type Placed = {
   readonly until?: Instant
 }
 
-/** What the courier writes on the record: things said aloud about the space itself. */
+/** What the courier writes on the record: things said aloud about the space itself, and what both said yes to. */
 export type RecordMove =
   | { readonly move: 'appeared'; readonly member: MemberId; readonly keys: Keys; readonly proof?: string }
   | { readonly move: 'paused'; readonly ref: string }
   | { readonly move: 'resumed'; readonly ref: string }
   | { readonly move: 'closed' }
+  /** `yeses`: the ids of the two acts, in the order of the birth's members. */
+  | { readonly move: 'agreed'; readonly matter: MatterId; readonly yeses: readonly [string, string] }
   | ({ readonly move: 'told'; readonly member: MemberId; readonly lane: LaneToken } & Terms)
 
 /** What the courier writes on a reader's tray. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { a, actId, b, input, keysOf, lanes, openPair, word } from '../../test/small-world.ts'
+import { a, actId, b, input, keysOf, lanes, matter, openPair, word } from '../../test/small-world.ts'
 import type { Door, SideMove } from '../domain/vocabulary.ts'
 
 const open: Door = {
@@ -55,7 +55,7 @@ test('I2 who names an old head of their own side is shown what came after it', a
   expect(wrong).toMatchObject({ type: 'moved', entries: [], head: { seq: 2 } })
 })
 
-test('I5 protective acts name no head; placing and appearing must', async () => {
+test('I5 protective acts name no head; placing, appearing and a yes must', async () => {
   const pair = await here()
   const head = await pair.headOf(b)
   const malformed = [
@@ -63,6 +63,9 @@ test('I5 protective acts name no head; placing and appearing must', async () => 
     input(b, { did: writes('page'), id: actId('2') }, head),
     input(b, { did: places('one'), id: actId('3') }),
     input(b, { did: { move: 'appear' }, id: actId('4') }),
+    input(b, { did: { move: 'hold', aloud: true }, id: actId('5') }, head),
+    input(b, { did: { move: 'yes-withdrawn', matter: matter('walk') }, id: actId('6') }, head),
+    input(b, { did: { move: 'yes-put', matter: matter('walk') }, id: actId('7') }),
   ]
   for (const act of malformed) expect(await pair.referee.act(act)).toEqual({ type: 'malformed' })
   expect(await pair.sideOf(b)).toHaveLength(1)
@@ -143,4 +146,37 @@ test('I5 a store that refuses every attempt is a fault, and is said to be one', 
   })
   const leave = input(b, { did: { move: 'leave', aloud: false }, id: actId('leave') })
   await expect(pair.refereeOver(never).act(leave)).rejects.toThrow('refused every attempt')
+})
+
+test('S1-4 what was given back opens no more for whoever gave it back, and for its author as before', async () => {
+  const pair = await here()
+  await pair.act(a, { did: places('one'), id: actId('one') })
+  const wraps = () => Promise.all([a, b].map((member) => pair.log.words.read(word('one'), member)))
+  expect((await wraps()).map((one) => one !== undefined)).toEqual([true, true])
+  const before = await pair.streamsOf(a)
+  const reply = await pair.act(b, { did: { move: 'words-shredded', word: word('one') }, id: actId('give') })
+  expect(reply).toMatchObject({ type: 'accepted' })
+  expect((await wraps()).map((one) => one !== undefined)).toEqual([true, false])
+  expect(await pair.streamsOf(a)).toEqual(before)
+  expect(await pair.page(`${b}/tray`)).toMatchObject({ entries: [{ move: 'handed' }] })
+})
+
+test('I2 the other’s things cannot be let go of before they are handed, and never for the other', async () => {
+  const pair = await here()
+  await pair.act(a, { did: { ...places('waits'), lane: lanes.letter } as SideMove, id: actId('waits') })
+  const shred = (name: string): SideMove => ({ move: 'words-shredded', word: word(name) })
+  expect(await pair.act(b, { did: shred('waits'), id: actId('1') })).toEqual({ type: 'malformed' })
+  await pair.act(a, { did: places('one'), id: actId('one') })
+  await pair.act(b, { did: shred('one'), id: actId('2') })
+  expect(await pair.log.words.read(word('one'), a)).toBeDefined()
+})
+
+test('I2 an id that stands under an act of the other’s is no id of mine', async () => {
+  const pair = await here()
+  await pair.act(a, { did: { move: 'pause', aloud: true }, id: actId('pause') })
+  const [entry] = await pair.recordSeen()
+  expect(entry).toMatchObject({ move: 'paused', ref: actId('pause') })
+  const reply = await pair.act(b, { did: { move: 'resume' }, id: actId('pause') })
+  expect(reply).toEqual({ type: 'malformed' })
+  expect(await pair.sideOf(b)).toHaveLength(1)
 })

@@ -53,7 +53,7 @@ async function attempt(parts: Parts, input: ActInput, again: boolean): Promise<A
   const before = stale || again ? await spaces.find(space, side.stream, input.id) : undefined
   if (before) return accepted(parts, input, before)
   if (stale) return moved(parts, input, side)
-  if (again && (await taken(parts, input))) return malformed
+  if (again && (await taken(parts, birth, input))) return malformed
   return judge(parts, input, { birth, side, again })
 }
 
@@ -98,9 +98,12 @@ async function settled(parts: Parts, input: ActInput, verdict: ActReply): Promis
 
 const malformed = { type: 'malformed' } as const
 
-/** The id of words is drawn at random once; bringing it again is no act of the app's. */
-async function taken({ words }: Parts, input: ActInput): Promise<boolean> {
-  return input.words !== undefined && (await words.about(input.words.word)) !== undefined
+/** Ids of words and of acts are drawn at random once; bringing another's again is no act of the app's. */
+async function taken({ words, spaces }: Parts, birth: Born, input: ActInput): Promise<boolean> {
+  if (input.words && (await words.about(input.words.word))) return true
+  const others = birth.members.filter((member) => member !== input.member)
+  const theirs = others.map((other) => spaces.find(input.space, `${other}/side`, input.id))
+  return (await Promise.all(theirs)).some((entry) => entry !== undefined)
 }
 
 /** Pages are nobody else's business: the courier need not wake for them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { a, actId, b, keysOf, lanes, openPair, space, word } from '../../test/small-world.ts'
-import type { Door } from '../domain/vocabulary.ts'
+import { a, actId, b, keysOf, lanes, matter, openPair, space, word } from '../../test/small-world.ts'
+import type { Door, MemberId } from '../domain/vocabulary.ts'
 import { parseCourierEntry } from '../wire/courier.ts'
 
 const open: Door = {
@@ -104,4 +104,96 @@ test('I3 a courier that is always too late writes nothing, and the space stays d
   expect(await pair.referee.carryDue(pair.now())).toBeUndefined()
   expect(await pair.trayOf(b)).toHaveLength(1)
   expect(await pair.log.spaces.due(pair.now(), 9)).not.toContain(space)
+})
+
+const walk = matter('walk')
+async function bothHere() {
+  const pair = await here()
+  await pair.act(b, { did: { move: 'appear' }, id: actId('appear') })
+  await pair.wait(2 * 3600)
+  const says = (who: MemberId, name: string, which = walk) =>
+    pair.act(who, { did: { move: 'yes-put', matter: which }, id: actId(name) })
+  return { ...pair, says }
+}
+
+test('K5 what was agreed carries both signed yeses, in the order of the birth, and nothing of the acts around them', async () => {
+  const pair = await bothHere()
+  await pair.says(b, 'her yes')
+  await pair.says(a, 'his yes')
+  expect((await pair.recordSeen()).map(({ move }) => move)).toEqual(['appeared'])
+  await pair.wait(3600)
+  const [, entry] = (await pair.page('record')).entries
+  if (!entry) throw new Error('They agreed.')
+  expect(Object.keys(entry).sort()).toEqual(['act', 'at', 'hash', 'move', 'seq', 'sig'])
+  expect(entry.at % 86_400).toBe(0)
+  const parsed = parseCourierEntry(entry.act)
+  expect(parsed?.did).toEqual({ move: 'agreed', matter: walk, yeses: [actId('his yes'), actId('her yes')] })
+  expect(parsed?.yeses?.map(({ statement }) => JSON.parse(statement))).toEqual([
+    { version: 1, space, author: a, matter: walk, yes: actId('his yes') },
+    { version: 1, space, author: b, matter: walk, yes: actId('her yes') },
+  ])
+  expect(Object.keys(JSON.parse(entry.act)).sort()).toEqual([
+    'clear',
+    'move',
+    'space',
+    'stream',
+    'version',
+    'yeses',
+  ])
+})
+
+test('K5 two matters at once are two entries, each with its own yeses', async () => {
+  const pair = await bothHere()
+  const other = matter('a visit')
+  for (const [who, name, which] of [
+    [a, 'one', walk],
+    [b, 'two', walk],
+    [b, 'three', other],
+    [a, 'four', other],
+  ] as const)
+    await pair.says(who, name, which)
+  await pair.wait(3600)
+  const agreed = (await pair.page('record')).entries.map(({ act }) => parseCourierEntry(act)).slice(1)
+  const inOrder = [walk, other].sort()
+  expect(agreed.map((one) => one?.did)).toMatchObject(
+    inOrder.map((which) => ({ move: 'agreed', matter: which })),
+  )
+  for (const one of agreed)
+    expect(one?.yeses?.map(({ statement }) => JSON.parse(statement).yes)).toEqual(
+      one?.did.move === 'agreed' ? [...one.did.yeses] : [],
+    )
+})
+
+test('K5 one yes alone moves no stream but its author’s own, and asks for no waking', async () => {
+  const pair = await bothHere()
+  const before = pair.hints.length
+  await pair.says(b, 'her yes')
+  await pair.wait(60 * 86_400)
+  expect(pair.hints.slice(before).map(({ stream }) => stream)).toEqual([`${b}/side`])
+  expect(await pair.log.spaces.nextWake()).toBeUndefined()
+})
+
+test('O-3 a hold said aloud is, on the record, the same bytes as leaving', async () => {
+  const record = async (move: 'leave' | 'hold', who: MemberId) => {
+    const pair = await bothHere()
+    await pair.act(who, { did: { move, aloud: true }, id: actId('ends') })
+    return JSON.stringify(await pair.page('record'))
+  }
+  const all = [await record('leave', a), await record('hold', a), await record('hold', b)]
+  expect(all[0]).toContain('closed')
+  expect(new Set(all).size).toBe(1)
+})
+
+test('O-2 what a hold stopped keeps its words for their author, until they are taken back', async () => {
+  const pair = await bothHere()
+  await pair.act(a, { did: { move: 'placed', lane: lanes.letter, word: word('one') }, id: actId('one') })
+  await pair.act(a, { did: { move: 'hold', aloud: false }, id: actId('hold') })
+  await pair.wait(60 * 86_400)
+  const has = async (member: MemberId) =>
+    (await pair.referee.mayHave(space, member, word('one'))) &&
+    (await pair.log.words.read(word('one'), member)) !== undefined
+  expect([await has(a), await has(b)]).toEqual([true, false])
+  expect(await pair.trayOf(b)).toEqual([])
+  await pair.act(a, { did: { move: 'taken-back', word: word('one') }, id: actId('back') })
+  expect(await pair.log.words.about(word('one'))).toBeUndefined()
 })

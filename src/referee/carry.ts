@@ -1,8 +1,10 @@
 /**
- * The courier's round for one space: publish for every member, then hand to every member. It has no clock, no
- * randomness and no memory of its own; running it twice is running it once. It writes what it decided on, or nothing.
+ * The courier's round for one space: publish for every member, match what both said yes to, hand to every member. It
+ * has no clock, no randomness and no memory of its own; running it twice is running it once. It writes what it decided
+ * on, or nothing.
  */
 import { hand, type Reader } from '../domain/hand.ts'
+import { match } from '../domain/match.ts'
 import { publish, type Clock } from '../domain/publish.ts'
 import { foldRecord, type RecordState, type SideState, type TrayState } from '../domain/state.ts'
 import {
@@ -48,11 +50,13 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
   const written: Written[] = []
   const said = publishAll(parts, { space, birth, record, clock, wakes }, people)
   written.push(...said.written)
+  const agreed = await matchAll(parts, { space, birth, record: said.record, clock, wakes }, people)
+  written.push(...agreed)
   for (const reader of people) {
     for (const writer of people) {
       if (writer === reader) continue
       const party: Reader = { member: reader.member, side: reader.side.state, tray: reader.tray.state }
-      const step = hand(birth, said.state, writer.side.state.envelopes, party, clock)
+      const step = hand(birth, said.record.state, writer.side.state.envelopes, party, clock)
       wakes.push(...step.wake)
       const carried = await carriedBy(parts, space, writer, step.moves)
       written.push(...write(parts, { space, birth, clock }, reader.tray, step.moves, carried))
@@ -79,7 +83,7 @@ function publishAll(
   parts: Parts,
   round: Round & { readonly record: Read<RecordState>; readonly wakes: (Instant | undefined)[] },
   people: readonly Person[],
-): { readonly state: RecordState; readonly written: readonly Written[] } {
+): { readonly record: Read<RecordState>; readonly written: readonly Written[] } {
   let { record } = round
   const written: Written[] = []
   for (const { member, side } of people) {
@@ -97,7 +101,28 @@ function publishAll(
     record = { stream: 'record', seq: last.seq, hash: last.hash, at, state }
     written.push(...entries)
   }
-  return { state: record.state, written }
+  return { record, written }
+}
+
+/** What both said yes to, under both signatures. */
+async function matchAll(
+  parts: Parts,
+  round: Round & { readonly record: Read<RecordState>; readonly wakes: (Instant | undefined)[] },
+  [one, other]: readonly Person[],
+): Promise<readonly Written[]> {
+  if (!one || !other) return []
+  const step = match(round.record.state, [one.side.state.yeses, other.side.state.yeses], round.clock)
+  round.wakes.push(...step.wake)
+  const carried = new Map<string, CarriedBeside>()
+  for (const move of step.moves) {
+    if (move.move !== 'agreed') continue
+    const yeses = await Promise.all(
+      [one, other].map(({ side }, at) => parts.spaces.find(round.space, side.stream, move.yeses[at] ?? '')),
+    )
+    const [first, second] = yeses.map((entry) => entry && parts.scribe.carried(entry))
+    if (first && second) carried.set(move.matter, [first, second])
+  }
+  return write(parts, round, round.record, step.moves, carried)
 }
 
 /** Courier moves as signed, chained entries; on the record and on trays the time is the UTC day. */
@@ -106,23 +131,26 @@ function write(
   { space, clock }: Round,
   on: Read<unknown>,
   moves: readonly (RecordMove | TrayMove)[],
-  carried: ReadonlyMap<WordId, Carried>,
+  carried: ReadonlyMap<string, CarriedBeside>,
 ): readonly Written[] {
   const written: Written[] = []
   let { seq, hash } = on
   for (const did of moves) {
-    const signed = scribe.say(
-      space,
-      on.stream,
-      did,
-      did.move === 'handed' ? carried.get(did.word) : undefined,
-    )
+    const signed = scribe.say(space, on.stream, did, carried.get(aboutOf(did)))
     seq += 1
     const entry = { seq, at: Math.max(startOf(dayOf(clock.now)), on.at), ...signed }
     hash = scribe.link(hash, entry)
     written.push({ stream: on.stream, entry: { ...entry, move: did.move, hash } })
   }
   return written
+}
+
+type CarriedBeside = Carried | readonly [Carried, Carried]
+
+/** What the statements beside an entry are about. */
+function aboutOf(did: RecordMove | TrayMove): string {
+  if (did.move === 'handed') return did.word
+  return did.move === 'agreed' ? did.matter : ''
 }
 
 /** The statements of what is being handed, from the acts that placed it. */

@@ -27,7 +27,7 @@ export interface Scribe {
   side(entry: Entry): SideEvent
   record(entry: Entry): RecordEvent
   tray(entry: Entry): TrayEvent
-  /** The statement inside a `placed` act. */
+  /** The statement inside a `placed` act or a yes. */
   carried(entry: Entry): Carried
   /** hash_0 of a stream. */
   genesis(space: SpaceId, stream: Stream, birth: string): string
@@ -38,12 +38,12 @@ export interface Scribe {
   ): string
   /** The referee key's signature over a head. */
   head(space: SpaceId, stream: Stream, seq: number, hash: string): string
-  /** A courier entry's canonical text and the referee key's signature over it. */
+  /** A courier entry's canonical text and the referee key's signature over it. Beside `agreed` it carries two statements. */
   say(
     space: SpaceId,
     stream: Stream,
     did: RecordMove | TrayMove,
-    carried?: Carried,
+    carried?: Carried | readonly [Carried, Carried],
   ): { readonly act: string; readonly sig: string }
 }
 

@@ -13,7 +13,8 @@ import { sha256, verify } from './sign.ts'
 
 type Request = v.InferOutput<typeof actRequest>
 
-export function postAct({ limits, memberships, referee }: Parts): Handle {
+export function postAct(parts: Parts): Handle {
+  const { limits, memberships, referee } = parts
   return taking(actRequest, 160 * kib, async (asked, { act: text, sig, words }) => {
     const act = parseAct(text)
     if (!act) return refuse('malformed')
@@ -24,8 +25,17 @@ export function postAct({ limits, memberships, referee }: Parts): Handle {
     const brought = wordsOf(act, words)
     if (key === undefined || !brought || !(await isSigned(act, { text, sig, key })))
       return refuse('malformed')
-    return answerAct(await referee.act({ ...inputOf(act, text, sig), ...brought }))
+    const reply = await referee.act({ ...inputOf(act, text, sig), ...brought })
+    if (reply.type === 'accepted') await endLinks(parts, act)
+    return answerAct(reply)
   })
+}
+
+/** Who leaves or reports an order takes back every way in that they gave. */
+async function endLinks({ births, invitations }: Parts, { did, space, author }: Act): Promise<void> {
+  if (did.move !== 'leave' && did.move !== 'hold') return
+  const [inviter] = (await births(space))?.members ?? []
+  if (author === inviter) await invitations.end(space)
 }
 
 export function answerAct(reply: ActReply): Response {
@@ -75,6 +85,6 @@ function wordsOf(act: Act, words: Request['words']): { readonly words?: StoredWo
 
 /** Acts that protect are counted apart, so no flood of others can keep anyone from closing. */
 function purseOf({ did, head }: Act): Kind {
-  const protects = ['leave', 'pause', 'resume', 'taken-back'].includes(did.move)
+  const protects = ['leave', 'hold', 'pause', 'resume', 'taken-back', 'yes-withdrawn'].includes(did.move)
   return protects || (did.move === 'door-set' && !head) ? 'protective' : 'acts'
 }

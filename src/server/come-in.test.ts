@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRawHouse, type RawHouse, type Said } from '../../test/raw-house.ts'
-import { bearNew, invite, newSeed, otherSeat, pairOf, random64, signUp } from '../../test/raw-people.ts'
+import {
+  act,
+  bearNew,
+  invite,
+  newSeed,
+  otherSeat,
+  pairOf,
+  random64,
+  sent,
+  signUp,
+} from '../../test/raw-people.ts'
 
 let house: RawHouse
 beforeAll(async () => {
@@ -54,7 +64,7 @@ test('who does not hold the link does not come in', async () => {
   expect((await two.ask('GET', '/spaces')).json.spaces).toMatchObject([{ member: seat.members[1] }])
 })
 
-test('abuse 7 a link ends by the clock alone, for looking and for coming in', async () => {
+test('abuse 7 while its maker stays, a link ends by the clock alone, for looking and for coming in', async () => {
   const one = await signUp(house)
   const seat = await bearNew(house, one)
   const { id, auth } = await invite(one, seat)
@@ -70,4 +80,21 @@ test('abuse 7 a link ends by the clock alone, for looking and for coming in', as
   const two = await signUp(house)
   const late = { act: joined.text, sig: joined.sig }
   expect(answered(await two.ask('POST', `/invitations/${id}/come-in`, late))).toEqual(ended)
+})
+
+test('O-2 abuse 5 who leaves, or reports an order, ends every link they gave; the other does not', async () => {
+  for (const move of ['leave', 'hold'] as const) {
+    const one = await signUp(house)
+    const seat = await bearNew(house, one)
+    const { id } = await invite(one, seat)
+    const said = await act(seat, { move, aloud: false })
+    expect((await one.ask('POST', '/acts', sent(said))).status).toBe(200)
+    const gone = [404, '{"type":"ended"}']
+    expect(answered(await house.ask('GET', `/invitations/${id}`))).toEqual(gone)
+  }
+  const { two, other, invitation } = await pairOf(house)
+  const before = answered(await house.ask('GET', `/invitations/${invitation}`))
+  const said = await act(other, { move: 'hold', aloud: false })
+  expect((await two.ask('POST', '/acts', sent(said))).status).toBe(200)
+  expect(answered(await house.ask('GET', `/invitations/${invitation}`))).toEqual(before)
 })

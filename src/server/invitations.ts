@@ -1,6 +1,6 @@
 /**
  * Links that invite. The server keeps two sealed boxes and a date; the same bytes come back until that date, whatever
- * anyone answered. Only the clock ends a link, and looking at one changes nothing.
+ * anyone answered. The clock ends a link, and its maker who leaves or holds the space; looking at one changes nothing.
  */
 import type { Instant, SpaceId } from '../domain/vocabulary.ts'
 import { is } from 'valibot'
@@ -29,6 +29,8 @@ export type Invitations = {
   readonly find: (id: string) => (Invitation & { readonly until: Instant }) | undefined
   /** When it ends. Making the same again is the same; `too-many` and `one-lives` say which limit stands. */
   readonly make: (account: AccountId, made: Invitation) => Promise<Instant | 'too-many' | 'one-lives'>
+  /** Every link into this space ends now. It stays counted among those made in thirty days. */
+  readonly end: (space: SpaceId) => Promise<void>
 }
 
 export function openInvitations(store: Store, clock: () => Instant): Invitations {
@@ -55,13 +57,18 @@ export function openInvitations(store: Store, clock: () => Instant): Invitations
           and not exists (select 1 from invitation where space = ? and until > ?)`
       const { id, space, auth, outer, inner } = made
       const row = [id, account, space, auth, outer, inner, now, now + lifetime]
-      const old = { sql: 'delete from invitation where until <= ?', values: [now] }
+      const old = { sql: 'delete from invitation where made_at <= ?', values: [now - lifetime] }
       const values = [...row, account, now - lifetime, space, now]
       if (await store.write([old, { sql, values, expectChanges: 1 }])) return now + lifetime
       const there = find(id)
       if (there && isSame(there, made)) return there.until
       const living = store.get('select 1 from invitation where space = ? and until > ?', space, now)
       return living ? 'one-lives' : 'too-many'
+    },
+    async end(space) {
+      const now = clock()
+      const sql = `update invitation set until = ?, outer_box = '', inner_box = '' where space = ? and until > ?`
+      await store.write([{ sql, values: [now, space, now] }])
     },
   }
 }

@@ -21,7 +21,7 @@ export function openScribe(referee: Signer): Scribe {
     carried({ act }: Entry): Carried {
       const { statement, ssig } = storedAct(act)
       if (statement === undefined || ssig === undefined)
-        throw new Error('Only what was placed carries a statement.')
+        throw new Error('Only what was placed, and a yes, carry a statement.')
       return { statement, ssig }
     },
     genesis: (space, stream, birth) => text64(sha256(genesisBytes(space, stream, hashOf(birth)))),
@@ -30,7 +30,8 @@ export function openScribe(referee: Signer): Scribe {
     },
     head: (space, stream, seq, hash) => referee.sign(headBytes(space, stream, seq, bytes64(hash))),
     say(space, stream, did, carried) {
-      const act = writeCourierEntry({ space, stream, did, ...(carried && { carried }) })
+      const beside = carried && ('statement' in carried ? { carried } : { yeses: carried })
+      const act = writeCourierEntry({ space, stream, did, ...beside })
       return { act, sig: referee.sign(signedBytes('act', hashOf(act))) }
     },
   }

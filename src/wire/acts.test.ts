@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SideMove } from '../domain/vocabulary.ts'
-import { parseAct, parseBirth, parseStatement } from './acts.ts'
+import { parseAct, parseBirth, parseStatement, parseYes } from './acts.ts'
 import { canon, type Json } from './canon.ts'
 import {
   actOf,
@@ -17,6 +17,7 @@ import {
   space,
   statement,
   word,
+  yeses,
 } from './examples.contract.ts'
 
 type Fields = { readonly [key: string]: Json }
@@ -149,6 +150,27 @@ describe('I2 an act', () => {
     expect(parses({ ...act('placed'), statement: '' })).toBe(false)
   })
 
+  test('K5 that says yes says in its statement what it says outside, and brings no words', () => {
+    const said = JSON.parse(yeses[0].statement)
+    const whole = act('yes-put')
+    expect(parses(whole)).toBe(true)
+    const differs: readonly Fields[] = [
+      { space: `s_${sixteen('elsewhere')}` },
+      { author: he },
+      { matter: `y_${sixteen('another')}` },
+      { yes: sixteen('another act') },
+      { version: 2 },
+      { extra: 1 },
+    ]
+    for (const one of differs)
+      expect(parses({ ...whole, statement: canon({ ...said, ...one }) }), canon(one)).toBe(false)
+    expect(parses({ ...whole, statement: ` ${yeses[0].statement}` })).toBe(false)
+    expect(parses({ ...whole, statement: canon(statement) })).toBe(false)
+    expect(parses({ ...whole, id: sixteen('another act') })).toBe(false)
+    expect(parses({ ...act('placed'), statement: yeses[0].statement })).toBe(false)
+    expect(parses({ ...act('yes-withdrawn'), ...yeses[0] })).toBe(false)
+  })
+
   test('I7 is not longer than any act needs to be', () => {
     expect(parseAct(canon({ ...act('leave'), clear: { aloud: 'x'.repeat(20_000) } }))).toBeUndefined()
   })
@@ -181,6 +203,12 @@ describe('R-D1 a door', () => {
     expect(sound.map(hours)).toEqual(sound.map(() => true))
     const texts = broken.map((more) => parseAct(JSON.stringify(sortedAct(more))) !== undefined)
     expect(texts).toEqual(broken.map(() => false))
+  })
+
+  test('abuse 28 fades, or says nothing of it', () => {
+    expect(doorSet({ fade: true })).toBe(true)
+    expect(doorSet({ fade: undefined })).toBe(true)
+    for (const fade of [false, 1, 'true', 7]) expect(doorSet({ fade }), `${fade}`).toBe(false)
   })
 
   test('R-D1 has a state, a pace of 1 to 90 days and a cap of 1 to 12', () => {
@@ -225,6 +253,16 @@ test('I2 a statement is read as strictly as an act', () => {
   for (const [key, rest] of without(statement))
     expect(parseStatement(canon(rest)) !== undefined, key).toBe(key === 're')
   expect(parseStatement(`${canon(statement)}\n`)).toBeUndefined()
+})
+
+test('K5 a yes is read as strictly as an act', () => {
+  const [{ statement: text }] = yeses
+  const said = JSON.parse(text)
+  expect(parseYes(text)).toEqual(said)
+  for (const one of neighbours(said)) expect(parseYes(canon(one))).toBeUndefined()
+  for (const [key, rest] of without(said)) expect(parseYes(canon(rest)), key).toBeUndefined()
+  expect(parseYes(`${text}\n`)).toBeUndefined()
+  expect(parseYes(canon(statement))).toBeUndefined()
 })
 
 test('I12 a birth names one or two members, once each, and every pair the same lanes', () => {

@@ -12,6 +12,7 @@ import {
   instant,
   key,
   laneToken,
+  matterId,
   memberId,
   signature,
   spaceId,
@@ -39,6 +40,7 @@ const door = v.strictObject({
   hours,
   pace: whole(1, 90),
   cap: whole(1, 12),
+  fade: v.exactOptional(v.literal(true)),
 })
 
 const placed = { lane: laneToken, word: wordId, re: v.exactOptional(wordId), until: v.exactOptional(instant) }
@@ -57,9 +59,12 @@ const clear = {
   pause: v.strictObject({ until: v.exactOptional(instant), aloud: v.boolean() }),
   resume: v.strictObject({}),
   leave: v.strictObject({ aloud: v.boolean() }),
+  hold: v.strictObject({ aloud: v.boolean() }),
   'door-set': v.strictObject({ lane: laneToken, door, aloud: v.boolean() }),
   placed: v.strictObject(placed),
   'taken-back': v.strictObject({ word: wordId }),
+  'yes-put': v.strictObject({ matter: matterId }),
+  'yes-withdrawn': v.strictObject({ matter: matterId }),
   'page-written': v.strictObject({ page: wordId, replaces: v.exactOptional(wordId) }),
   'page-removed': v.strictObject({ page: wordId }),
   'words-shredded': v.strictObject({ word: wordId }),
@@ -107,6 +112,7 @@ function agrees(parsed: Act): boolean {
   if (stream !== `${author}/side`) return false
   const [brought] = words
   if (did.move === 'placed') return brought?.id === did.word && carries(parsed, brought.hash)
+  if (did.move === 'yes-put') return !brought && saysYes(parsed)
   if (statement !== undefined || ssig !== undefined) return false
   return did.move === 'page-written' ? brought?.id === did.page : !brought
 }
@@ -118,6 +124,31 @@ function carries({ did, space, author, statement, ssig }: Act, hashOfWords: stri
   const { lane, word, re } = did
   const outside = { space, author, lane, word, re, hash: hashOfWords }
   return Object.entries(outside).every(([field, value]) => inside[field as keyof typeof outside] === value)
+}
+
+/** The yes inside says what the act around it says: it may be shown to the other by itself. */
+function saysYes({ did, id, space, author, statement, ssig }: Act): boolean {
+  const inside = statement === undefined || ssig === undefined ? undefined : parseYes(statement)
+  if (!inside || did.move !== 'yes-put') return false
+  return (
+    inside.space === space && inside.author === author && inside.matter === did.matter && inside.yes === id
+  )
+}
+
+const yes = v.strictObject({
+  version: v.literal(1),
+  space: spaceId,
+  author: memberId,
+  matter: matterId,
+  /** The id of the act that said it. */
+  yes: actId,
+})
+/** A yes to a standing matter, signed: what the other gets to see once both said it. */
+export type YesStatement = v.InferOutput<typeof yes>
+
+export function parseYes(text: string): YesStatement | undefined {
+  const parsed = v.safeParse(yes, parseCanon(text))
+  return parsed.success ? parsed.output : undefined
 }
 
 const statement = v.strictObject({

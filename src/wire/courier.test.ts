@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import type { RecordMove, TrayMove } from '../domain/vocabulary.ts'
 import { canon, type Json } from './canon.ts'
 import { parseCourierEntry, writeCourierEntry } from './courier.ts'
-import { courierMoves, he, signature, space, statement } from './examples.contract.ts'
+import {
+  courierMoves,
+  he,
+  matter,
+  she,
+  signature,
+  sixteen,
+  space,
+  statement,
+  yeses,
+} from './examples.contract.ts'
 
 const carried = { statement: canon(statement), ssig: signature }
 const streamOf = ({ move }: RecordMove | TrayMove) =>
@@ -12,6 +22,7 @@ const entryOf = (did: RecordMove | TrayMove) => ({
   stream: streamOf(did),
   did,
   ...(did.move === 'handed' ? { carried } : {}),
+  ...(did.move === 'agreed' ? { yeses } : {}),
 })
 const valueOf = (did: RecordMove | TrayMove): { readonly [key: string]: Json } =>
   JSON.parse(writeCourierEntry(entryOf(did)))
@@ -69,4 +80,43 @@ test('I1 only what is handed carries a statement, and it carries both halves', (
       did.move,
     ).toBeUndefined()
   }
+})
+
+test('K5 what was agreed carries both yeses, each by another, in their order, to this matter, here', () => {
+  const agreed = courierMoves.find(({ move }) => move === 'agreed')
+  if (!agreed) throw new Error('There is an example of an agreement.')
+  const value = valueOf(agreed)
+  const [mine, theirs] = yeses
+  const saying = (author: string, id: string, more: { readonly [key: string]: Json } = {}) => ({
+    statement: canon({ version: 1, space, author, matter, yes: sixteen(id), ...more }),
+    ssig: signature,
+  })
+  const parses = (pair: Json) => parseCourierEntry(canon({ ...value, yeses: pair })) !== undefined
+  expect(parses([saying(she, 'act'), saying(he, 'other act')])).toBe(true)
+  const broken: readonly Json[] = [
+    [theirs, mine],
+    [mine, mine],
+    [mine],
+    [],
+    [mine, theirs, theirs],
+    [saying(she, 'act'), saying(she, 'other act')],
+    [saying(she, 'an older act'), theirs],
+    [mine, saying(he, 'an older act')],
+    [saying(she, 'act', { space: `s_${sixteen('elsewhere')}` }), theirs],
+    [mine, saying(he, 'other act', { space: `s_${sixteen('elsewhere')}` })],
+    [saying(she, 'act', { matter: `y_${sixteen('another')}` }), theirs],
+    [mine, saying(he, 'other act', { matter: `y_${sixteen('another')}` })],
+    [saying(she, 'act', { extra: 1 }), theirs],
+    [{ ...mine, statement: ` ${mine.statement}` }, theirs],
+    [{ statement: mine.statement }, theirs],
+    [{ ...mine, ssig: 'short' }, theirs],
+    [{ ...mine, extra: 1 }, theirs],
+    [{ statement: canon(statement), ssig: signature }, theirs],
+  ]
+  expect(broken.filter(parses)).toEqual([])
+})
+
+test('K5 nothing but an agreement carries yeses', () => {
+  for (const did of courierMoves.filter(({ move }) => move !== 'agreed'))
+    expect(parseCourierEntry(canon({ ...valueOf(did), yeses })), did.move).toBeUndefined()
 })

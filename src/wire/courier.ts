@@ -4,8 +4,20 @@
  */
 import * as v from 'valibot'
 import type { RecordMove, TrayMove } from '../domain/vocabulary.ts'
+import { parseYes } from './acts.ts'
 import { canon, parseCanon } from './canon.ts'
-import { actId, count, instant, key, laneToken, memberId, signature, spaceId, wordId } from './shapes.ts'
+import {
+  actId,
+  count,
+  instant,
+  key,
+  laneToken,
+  matterId,
+  memberId,
+  signature,
+  spaceId,
+  wordId,
+} from './shapes.ts'
 
 const placed = { lane: laneToken, word: wordId, re: v.exactOptional(wordId), until: v.exactOptional(instant) }
 const clear = {
@@ -17,11 +29,13 @@ const clear = {
   paused: v.strictObject({ ref: actId }),
   resumed: v.strictObject({ ref: actId }),
   closed: v.strictObject({}),
+  agreed: v.strictObject({ matter: matterId, yeses: v.strictTuple([actId, actId]) }),
   told: v.strictObject({ member: memberId, lane: laneToken, shut: v.boolean(), pace: count, cap: count }),
   handed: v.strictObject({ ...placed, cue: v.boolean() }),
   withdrawn: v.strictObject({ word: wordId }),
 } as const satisfies Record<(RecordMove | TrayMove)['move'], v.GenericSchema>
 
+const signed = v.strictObject({ statement: v.string(), ssig: signature })
 const entry = v.strictObject({
   version: v.literal(1),
   space: spaceId,
@@ -30,32 +44,59 @@ const entry = v.strictObject({
   clear: v.record(v.string(), v.unknown()),
   statement: v.exactOptional(v.string()),
   ssig: v.exactOptional(signature),
+  yeses: v.exactOptional(v.strictTuple([signed, signed])),
 })
 
 /** The author's statement and its signature, carried beside `handed`. */
 export type Carried = { readonly statement: string; readonly ssig: string }
+/** Both signed yeses, carried beside `agreed`, in the order of the birth's members. */
+export type Yeses = readonly [Carried, Carried]
 export type CourierEntry = {
   readonly space: string
   readonly stream: string
   readonly did: RecordMove | TrayMove
   readonly carried?: Carried
+  readonly yeses?: Yeses
 }
 
 /** The canonical text of a courier entry; what the referee key signs as tup("act", H(text)). */
-export function writeCourierEntry({ space, stream, did, carried }: CourierEntry): string {
+export function writeCourierEntry({ space, stream, did, carried, yeses }: CourierEntry): string {
   const { move, ...parameters } = did
-  return canon({ version: 1, space, stream, move, clear: parameters, ...carried })
+  return canon({ version: 1, space, stream, move, clear: parameters, ...carried, yeses })
 }
 
 export function parseCourierEntry(text: string): CourierEntry | undefined {
   const outer = v.safeParse(entry, parseCanon(text))
   if (!outer.success) return undefined
-  const { space, stream, move, statement, ssig } = outer.output
+  const { space, stream, move } = outer.output
   const inner = v.safeParse(clear[move], outer.output.clear)
   if (!inner.success) return undefined
   const onRecord = move !== 'handed' && move !== 'withdrawn'
   if (onRecord !== (stream === 'record')) return undefined
   const did = { move, ...inner.output } as RecordMove | TrayMove
-  if (move !== 'handed') return statement || ssig ? undefined : { space, stream, did }
-  return statement && ssig ? { space, stream, did, carried: { statement, ssig } } : undefined
+  const beside = besideOf(did, outer.output)
+  return beside && { space, stream, did, ...beside }
 }
+
+/** One statement beside what was handed, two beside what was agreed, and none beside anything else. */
+function besideOf(
+  did: RecordMove | TrayMove,
+  { space, statement, ssig, yeses }: v.InferOutput<typeof entry>,
+): Pick<CourierEntry, 'carried' | 'yeses'> | undefined {
+  if (did.move === 'handed') return statement && ssig && !yeses ? { carried: { statement, ssig } } : undefined
+  if (statement !== undefined || ssig !== undefined) return undefined
+  if (did.move !== 'agreed') return yeses ? undefined : {}
+  return yeses && agree(space, did, yeses) ? { yeses } : undefined
+}
+
+/** Two yeses by two people, to this matter, here: the very ones that the entry names. */
+function agree(space: string, { matter, yeses: ids }: Agreed, yeses: Yeses): boolean {
+  const [one, other] = yeses.map(({ statement }) => parseYes(statement))
+  if (!one || !other || one.author === other.author) return false
+  return (
+    [one, other].every((yes) => yes.space === space && yes.matter === matter) &&
+    one.yes === ids[0] &&
+    other.yes === ids[1]
+  )
+}
+type Agreed = Extract<RecordMove, { move: 'agreed' }>

@@ -2,6 +2,7 @@
 import type { Door, MemberId, PaceClass, RecordMove, SideMove, TrayMove } from '../domain/vocabulary.ts'
 import { toBase64url, utf8 } from './bytes.ts'
 import { canon, type Json } from './canon.ts'
+import type { Yeses } from './courier.ts'
 
 export const sixteen = (name: string): string => toBase64url(utf8(name.padEnd(16, '.')).slice(0, 16))
 export const filled = (size: number, value = 1): string => toBase64url(new Uint8Array(size).fill(value))
@@ -10,6 +11,7 @@ export const she: MemberId = `m_${sixteen('she')}`
 export const he: MemberId = `m_${sixteen('he')}`
 export const word = `w_${sixteen('word')}` as const
 export const other = `w_${sixteen('other')}` as const
+export const matter = `y_${sixteen('matter')}` as const
 export const lane = `l_${sixteen('lane')}` as const
 export const keys = { sign: filled(32, 1), seal: filled(32, 2) }
 export const signature = filled(64)
@@ -18,6 +20,7 @@ export const door: Door = {
   hours: { zone: 'Europe/Berlin', days: [1, 2, 7], from: 18, to: 19 },
   pace: 14,
   cap: 1,
+  fade: true,
 }
 
 export const sideMoves: readonly SideMove[] = [
@@ -26,9 +29,12 @@ export const sideMoves: readonly SideMove[] = [
   { move: 'pause', aloud: true, until: 1_774_440_000 },
   { move: 'resume' },
   { move: 'leave', aloud: false },
+  { move: 'hold', aloud: true },
   { move: 'door-set', lane, door, aloud: true },
   { move: 'placed', lane, word, re: other, until: 1_774_440_000 },
   { move: 'taken-back', word },
+  { move: 'yes-put', matter },
+  { move: 'yes-withdrawn', matter },
   { move: 'page-written', page: word, replaces: other },
   { move: 'page-removed', page: word },
   { move: 'words-shredded', word },
@@ -39,12 +45,20 @@ export const courierMoves: readonly (RecordMove | TrayMove)[] = [
   { move: 'paused', ref: sixteen('ref') },
   { move: 'resumed', ref: sixteen('ref') },
   { move: 'closed' },
+  { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')] },
   { move: 'told', member: she, lane, shut: true, pace: 14, cap: 1 },
   { move: 'handed', lane, word, re: other, until: 1_774_440_000, cue: true },
   { move: 'withdrawn', word },
 ]
 
 export const statement = { version: 1, space, author: she, lane, re: other, word, hash: filled(32, 3) }
+
+/** Both of their yeses, as they are carried beside `agreed`. */
+export const yeses: Yeses = [yesOf(she, 'act'), yesOf(he, 'other act')]
+
+function yesOf(author: MemberId, id: string) {
+  return { statement: canon({ version: 1, space, author, matter, yes: sixteen(id) }), ssig: signature }
+}
 
 /** The act that makes this move, as the value whose canonical text is signed. */
 export function actOf(did: SideMove): Readonly<Record<string, Json>> {
@@ -59,10 +73,13 @@ export function actOf(did: SideMove): Readonly<Record<string, Json>> {
     move,
     clear: JSON.parse(JSON.stringify(clear)),
     words: brought === undefined ? [] : [{ id: brought, hash: filled(32, 3), size: 1024 }],
-    ...(move === 'placed' || move === 'appear' || move === 'door-set' ? { head: [7, filled(32, 4)] } : {}),
+    ...(headed.has(move) ? { head: [7, filled(32, 4)] } : {}),
     ...(move === 'placed' ? { statement: canon(statement), ssig: signature } : {}),
+    ...(move === 'yes-put' ? yeses[0] : {}),
   }
 }
+
+const headed: ReadonlySet<string> = new Set(['placed', 'appear', 'door-set', 'yes-put'])
 
 const classes: readonly PaceClass[] = [
   'slow',

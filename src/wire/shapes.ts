@@ -1,6 +1,6 @@
 /** The small shapes every message is made of, strictly parsed: unknown fields and odd spellings are refused. */
 import * as v from 'valibot'
-import type { Instant, LaneToken, MemberId, SpaceId, WordId } from '../domain/vocabulary.ts'
+import type { Instant, LaneToken, MatterId, MemberId, SpaceId, WordId } from '../domain/vocabulary.ts'
 import { fromBase64url } from './bytes.ts'
 
 /** 16 random bytes as base64url: 22 signs, the last of which carries two bits. */
@@ -19,6 +19,7 @@ export const spaceId = id<SpaceId>('s')
 export const memberId = id<MemberId>('m')
 export const wordId = id<WordId>('w')
 export const laneToken = id<LaneToken>('l')
+export const matterId = id<MatterId>('y')
 export const accountId = id<AccountId>('a')
 export const invitationId = id<InvitationId>('i')
 export const slotId = id<SlotId>('k')

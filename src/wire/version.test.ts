@@ -19,18 +19,19 @@ import {
   signature,
   space,
   statement,
+  yeses,
 } from './examples.contract.ts'
 import { routeExamples } from './route-examples.contract.ts'
 import { protocol } from './version.ts'
 
 /** Prints of protocol 1: of the shapes as they are written, and of one example of everything that is said. */
 const pinned = {
-  'acts.ts': 'davmTq8K-V3tLpeRadX52j',
-  'courier.ts': '1w1nhV16G1VhoaWKdeKXhJ',
+  'acts.ts': 'y3ONS_rBwp1S50phKZkf9K',
+  'courier.ts': '113z7w10YQS-GrC7Gq1yvp',
   'labels.ts': 'KeSN05tkaCwoIz83BFkN52',
-  'routes.ts': 'fdVLmqyMPjuAUAnhoxvbSu',
-  'shapes.ts': 'SrJUJkRCKBg17mIQ_7D_DA',
-  examples: 'lkCSue1qPmn_EuK64LTB9p',
+  'routes.ts': 'c5cKrEHTSyck3mU48Olt10',
+  'shapes.ts': 'Bf8FuS2eEztBGCi5CDJzTa',
+  examples: 'fill6bxFT6hkcwo-xwhC8u',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
@@ -72,6 +73,7 @@ function examples(): readonly string[] {
       stream: did.move === 'handed' || did.move === 'withdrawn' ? `${he}/tray` : 'record',
       did,
       ...(did.move === 'handed' ? { carried: { statement: canon(statement), ssig: signature } } : {}),
+      ...(did.move === 'agreed' ? { yeses } : {}),
     }),
   )
   const births = [birth, selfBirth].map(canon)

@@ -3,45 +3,22 @@
  * that must break. `from` stands in its file exactly once, so that a leak that can no longer be planted is noticed.
  */
 import { doorLaw, paceLaw, protectiveLaw } from '../door-laws.ts'
-import { i1Law, type Sides } from '../i1-law.ts'
 import { closedLaw, twiceLaw, wakesLaw } from '../laws.ts'
 import { unstarvedLaw } from '../race-laws.ts'
-import type { OpenPair } from '../small-world.ts'
-
-export type Edit = { readonly file: string; readonly from: string; readonly to: string }
-export type Leak = {
-  readonly name: string
-  readonly edits: readonly Edit[]
-  readonly law: (openPair: OpenPair) => Promise<unknown>
-}
-
-/** Always the same histories: each leak is known to show among them. */
-const first = { endOnFailure: true, seed: 26 } as const
-const looks = (sides: Sides) => (openPair: OpenPair) => i1Law(openPair, sides, 4000, first)
-const writerLooks = looks({ hidden: 'b', eyes: 'a' })
-const readerLooks = looks({ hidden: 'a', eyes: 'b' })
-const many = { runs: 3000, ...first } as const
-
-const act = 'src/referee/act.ts'
-const carry = 'src/referee/carry.ts'
-const hand = 'src/domain/hand.ts'
-const publish = 'src/domain/publish.ts'
-const theirs = {
-  file: act,
-  from: 'const record = await states.record(space, birth)',
-  to: `const record = await states.record(space, birth)
-    const other = birth.members.find((one) => one !== member) ?? member
-    const theirs = await states.tray(space, birth, other)
-    const theirSide = await states.side(space, birth, other)`,
-}
-const refuses = (when: string): readonly Edit[] => [
+import { toldLaw } from '../told-laws.ts'
+import {
+  act,
+  carry,
+  doors,
+  hand,
+  many,
+  publish,
+  readerLooks,
+  refuses,
   theirs,
-  {
-    file: act,
-    from: 'const verdict = decide(',
-    to: `if (${when}) return { type: 'refused', reason: 'not-now' }\nconst verdict = decide(`,
-  },
-]
+  writerLooks,
+  type Leak,
+} from './leak.ts'
 
 export const leaks: readonly Leak[] = [
   {
@@ -166,7 +143,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'what is told follows what is set quietly',
-    edits: [{ file: 'src/domain/doors.ts', from: 'if (!aloud)', to: 'if (!aloud && !before.told)' }],
+    edits: [{ file: doors, from: 'if (!aloud)', to: 'if (!aloud && !before.told)' }],
     law: writerLooks,
   },
   {
@@ -178,7 +155,7 @@ export const leaks: readonly Leak[] = [
         to: 'for (const lane of side.doors.keys()) {',
       },
     ],
-    law: writerLooks,
+    law: (openPair) => toldLaw(openPair, many),
   },
   {
     name: 'pace counts what was not handed yet',

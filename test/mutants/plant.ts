@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { OpenPair } from '../small-world.ts'
-import type { Edit } from './leaks.ts'
+import type { Edit } from './leak.ts'
 
 const home = '.halfdoor/mutants'
 const needed = [
