@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SideMove } from '../domain/vocabulary.ts'
-import { parseAct, parseBirth, parseStatement } from '../wire/acts.ts'
+import { parseAct, parseBirth, parseStatement, parseYes } from '../wire/acts.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import {
   birthHolds,
@@ -12,6 +12,7 @@ import {
   writeBirth,
   writePage,
   writePlaced,
+  writeYes,
   type WordlessMove,
 } from './acts.ts'
 import { publicKeys } from './keys.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
 const hours = { zone: 'Europe/Berlin', days: [1, 5], from: 18, to: 20 }
 const door = { state: 'knock', hours, pace: 14, cap: 1 } as const
 const head = { seq: 3, hash: 'A'.repeat(43) }
+const matter = `y_${'A'.repeat(22)}` as const
 
 function moves(): readonly WordlessMove[] {
   const { lane } = pair
@@ -39,8 +41,11 @@ function moves(): readonly WordlessMove[] {
     { move: 'pause', until: 1_800_000_000, aloud: true },
     { move: 'resume' },
     { move: 'leave', aloud: false },
+    { move: 'hold', aloud: true },
     { move: 'door-set', lane, door, aloud: true },
+    { move: 'door-set', lane, door: { ...door, fade: true }, aloud: false },
     { move: 'taken-back', word: newId.word() },
+    { move: 'yes-withdrawn', matter },
     { move: 'page-removed', page: newId.word() },
     { move: 'words-shredded', word: newId.word() },
   ]
@@ -92,6 +97,28 @@ describe('writing', () => {
     ).toBe(true)
     const did = act?.did satisfies SideMove | undefined
     expect(did).toEqual({ move: 'placed', ...placed })
+  })
+
+  test('SE16 and K5: a yes carries its statement, which names the act, and both are signed', async () => {
+    const at = { space: pair.space, author: pair.inviter, id: newId.act(), head }
+    const written = await writeYes(at, matter, pair.keys.sign)
+    const act = parseAct(written.text)
+    const { statement = '', ssig = '' } = act ?? {}
+    expect(parseYes(statement)).toEqual({
+      version: 1,
+      space: pair.space,
+      author: pair.inviter,
+      matter,
+      yes: at.id,
+    })
+    const mine = toBase64url(pair.keys.sign.public)
+    expect(await signedBy('statement', { text: statement, sig: ssig }, mine)).toBe(true)
+    expect(await signedBy('act', { text: statement, sig: ssig }, mine)).toBe(false)
+    expect(await signedBy('act', written, mine)).toBe(true)
+    expect(act?.did).toEqual({ move: 'yes-put', matter })
+    expect(act?.head).toEqual([3, head.hash])
+    expect(act?.words).toEqual([])
+    await expect(writeYes(at, 'y_short', pair.keys.sign)).rejects.toThrow('yes')
   })
 
   test('SE16 an act that its own parser refuses is never signed', async () => {

@@ -5,6 +5,7 @@
 import type {
   Keys,
   LaneToken,
+  MatterId,
   MemberId,
   Placed,
   SideMove,
@@ -13,7 +14,7 @@ import type {
   WordId,
 } from '../domain/vocabulary.ts'
 import type { Lane } from '../domain/vocabulary.ts'
-import { parseAct, parseBirth, parseStatement, type Act } from '../wire/acts.ts'
+import { parseAct, parseBirth, parseStatement, parseYes, type Act } from '../wire/acts.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { canon, type Json } from '../wire/canon.ts'
 import { joinedBytes, signedBytes, textBytes } from '../wire/chain.ts'
@@ -88,11 +89,23 @@ export async function writeStatement(
   return signText('statement', text, key)
 }
 
-/** Everything but `placed` and `page-written`, which bring words. */
+/** Everything but `placed` and `page-written`, which bring words, and a yes, which carries a statement. */
 export function writeAct(at: Writing, did: WordlessMove, key: SignKey): Promise<Signed> {
   return finish(at, did, { words: [] }, key)
 }
-export type WordlessMove = Exclude<SideMove, { move: 'placed' } | { move: 'page-written' }>
+export type WordlessMove = Exclude<SideMove, { move: 'placed' | 'page-written' | 'yes-put' }>
+
+/** A yes, and inside it what the other gets to see once both said it. */
+export async function writeYes(
+  at: Writing & { readonly head: HeadOf },
+  matter: MatterId,
+  key: SignKey,
+): Promise<Signed> {
+  const text = canon({ version: 1, space: at.space, author: at.author, matter, yes: at.id })
+  if (!parseYes(text)) throw new Error(`${matter}: a yes does not hold together`)
+  const { sig } = await signText('statement', text, key)
+  return finish(at, { move: 'yes-put', matter }, { words: [], statement: text, ssig: sig }, key)
+}
 
 export async function writePage(
   at: Omit<Writing, 'head'>,

@@ -3,8 +3,11 @@
  * knows no screen. Views are plain values; every act answers with a Result and never throws for what can be expected.
  */
 import type { Day, Door, DoorState, Instant } from '../domain/vocabulary.ts'
+import type { DoorView } from '../practice/doors.ts'
 import type { LaneName, Part } from '../practice/lanes.ts'
-import type { Draft, EnvelopeWords, Mark, Promised, SetLine } from '../practice/words.ts'
+import type { Matter } from '../practice/matters.ts'
+import type { Draft, Mark, PageKind, PageWords, Promised } from '../practice/pages.ts'
+import type { AnswerLine, EnvelopeKind, EnvelopeWords, Weight } from '../practice/words.ts'
 
 /** Everything that can be expected to go wrong; the screens have a sentence for each. */
 export type Trouble =
@@ -61,9 +64,13 @@ export type May =
 export type LeftView = {
   readonly word: string
   readonly words: EnvelopeWords | undefined
+  /** Undefined in a lane this app has no name for. */
+  readonly lane: LaneName | undefined
   readonly on: Day
   readonly re?: string
   readonly takenBack: boolean
+  /** It is handed on no day from this one on. */
+  readonly until?: Day
   /** Still in this device's outbox: it leaves when there is a connection. */
   readonly waitsHere: boolean
 }
@@ -72,7 +79,10 @@ export type LeftView = {
 export type GivenView = {
   readonly word: string
   readonly on: Day
-  readonly kind: 'letter' | 'answer' | 'unreadable' | 'not-fetched'
+  readonly lane: LaneName | undefined
+  readonly kind: EnvelopeKind | 'unreadable' | 'not-fetched'
+  /** What its author put on the outside of a letter. */
+  readonly outside?: { readonly weight?: Weight; readonly line?: string }
   readonly cue: boolean
   readonly re?: string
   readonly opened: boolean
@@ -81,12 +91,7 @@ export type GivenView = {
   readonly answered: boolean
 }
 
-/** My own door towards them, and what waits to loosen. Only I ever see this. */
-export type DoorView = {
-  readonly door: Door
-  readonly inForce: DoorState
-  readonly loosens?: { readonly state: DoorState; readonly on: Day }
-}
+export type { DoorView }
 
 export type PersonView = {
   readonly id: string
@@ -98,7 +103,7 @@ export type PersonView = {
   readonly drafts: readonly Draft[]
   readonly left: readonly LeftView[]
   readonly given: readonly GivenView[]
-  readonly may: May
+  readonly may: Readonly<Record<LaneName, May>>
   /** They let me know they are here (always true of who invited me). */
   readonly theyAppeared: boolean
   readonly appeared: boolean
@@ -111,9 +116,20 @@ export type PersonView = {
   readonly mine: boolean
   readonly resting: boolean
   readonly restsUntil?: Instant
+  /** When my last rest or pause began. */
+  readonly restedOn?: Instant
   /** I closed this for good, quietly: nothing more comes in. */
   readonly leftQuietly: boolean
+  /** I said that a court order or condition forbids contact. */
+  readonly held: boolean
+  /** Standing matters: what I privately said yes to, and what both did. (design.md, double yes) */
+  readonly matters: Readonly<Record<Matter, MatterView>>
+  /** Neither of us has everything shut, as far as I may know: exercises for two may be shown (V-9). */
+  readonly forTwo: boolean
 }
+
+/** `mine`: my yes stands. `agreedOn`: both said yes; the day both learned it. */
+export type MatterView = { readonly mine: boolean; readonly agreedOn?: Day }
 
 export type TodayView = {
   readonly date: string
@@ -206,18 +222,37 @@ export interface Client {
     readonly mayKnow: boolean
   }): Promise<Result<string>>
 
-  /** Leaves the letter at their door. The draft stays when it is refused. */
-  leaveLetter(draft: string): Promise<Result<{ readonly waitsHere: boolean }>>
+  /** Pages of my own that stand, oldest first, drafts among them. */
+  pages(): readonly PageWords[]
+  /** Writes a page in place of the one of the same kind and id. An empty text is refused, and nothing typed is lost. */
+  keepPage(page: Exclude<PageWords, Draft>): Promise<Result>
+  removePage(kind: PageKind, id: string): Promise<Result>
+  newId(): string
+
+  /** What was typed into a form and not yet given: kept sealed on this device, keystroke by keystroke. */
+  form(id: string): Readonly<Record<string, string>>
+  keepForm(id: string, fields: Readonly<Record<string, string>>): Promise<void>
+  dropForm(id: string): Promise<void>
+
+  /** Leaves the letter at their door; from `until` on it is handed no more. The draft stays when it is refused. */
+  leaveLetter(draft: string, until?: Day): Promise<Result<{ readonly waitsHere: boolean }>>
+  /** Leaves anything but a letter or an answer: the lane follows from its kind. */
+  leave(
+    person: string,
+    words: Exclude<EnvelopeWords, { kind: 'letter' | 'answer' }>,
+  ): Promise<Result<{ readonly waitsHere: boolean }>>
   takeBack(person: string, word: string): Promise<Result>
   shred(person: string, word: string): Promise<Result>
   /** Opens something given to me and notes privately that I did. */
   read(person: string, word: string): Promise<Result<EnvelopeWords>>
   setAside(person: string, word: string): Promise<Result>
+  /** Gives something back unread: it can never be opened again here, and nobody learns of it. */
+  giveBack(person: string, word: string): Promise<Result>
   /** Says something back; this also tells them that I am here. */
   answer(
     person: string,
     word: string,
-    words: { readonly line: SetLine } | { readonly text: string },
+    words: { readonly line: AnswerLine } | { readonly text: string },
   ): Promise<Result>
   setDoor(person: string, lane: LaneName, door: Door, aloud: boolean): Promise<Result>
   appear(person: string): Promise<Result>
@@ -225,6 +260,17 @@ export interface Client {
   pause(person: string, input: { readonly hours?: number; readonly aloud: boolean }): Promise<Result>
   resume(person: string): Promise<Result>
   close(person: string, aloud: boolean): Promise<Result>
+  /** A court order or condition: nothing more goes either way, for ever. To the other it looks like closing. */
+  hold(person: string, aloud: boolean): Promise<Result>
+
+  /** A private yes to a standing matter; it shows only when both said yes. */
+  sayYes(person: string, matter: Matter): Promise<Result>
+  takeYesBack(person: string, matter: Matter): Promise<Result>
+
+  /** Out of every list until the word is typed in the settings. */
+  putAway(person: string, word: string): Promise<Result>
+  /** Whoever was put away under this word; `wrong` when nobody was. */
+  bringBack(word: string): Promise<Result<string>>
 
   /** Brings everything in step now. */
   sync(): Promise<Result>

@@ -42,7 +42,13 @@ const pair = v.strictObject({
 })
 export type Pair = v.InferOutput<typeof pair>
 
-const person = v.strictObject({ id: v.pipe(v.string(), v.maxLength(32)), name, pair: v.exactOptional(pair) })
+const person = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(32)),
+  name,
+  pair: v.exactOptional(pair),
+  /** Put away: in no list until this word is typed. */
+  away: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+})
 export type Person = v.InferOutput<typeof person>
 
 const content = v.strictObject({

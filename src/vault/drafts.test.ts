@@ -67,7 +67,7 @@ test('CL3 a letter that is refused stays a draft', async () => {
   const day14 = Math.floor(devices.world.now() / day) + 14
   expect(await his.client.leaveLetter(second.id)).toEqual({ ok: false, trouble: 'not-now', on: day14 })
   expect(textsOf(his)).toEqual(['The second.'])
-  expect(his.client.person(mia)?.may).toEqual({ type: 'again-on', on: day14 })
+  expect(his.client.person(mia)?.may.letter).toEqual({ type: 'again-on', on: day14 })
   await devices.world.wait(14 * day)
   must(await his.client.leaveLetter(second.id))
   expect(textsOf(his)).toEqual([])

@@ -2,7 +2,7 @@
  * Drafts: every keystroke is kept sealed on this device; the page itself is written on leaving the screen. A page
  * names what it replaces, so two devices that wrote the same draft at once leave both, and nothing is lost.
  */
-import { parsePage, type Draft, type PageWords } from '../practice/words.ts'
+import { parsePage, type Draft, type PageWords } from '../practice/pages.ts'
 import type { WordId } from '../domain/vocabulary.ts'
 import { newId } from './acts.ts'
 import type { Result } from './client.ts'

@@ -13,7 +13,7 @@ import type {
 } from '../domain/vocabulary.ts'
 import { day } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
-import { parseAct, parseStatement, type SignedBirth } from '../wire/acts.ts'
+import { parseAct, parseStatement, parseYes, type SignedBirth } from '../wire/acts.ts'
 import { parseCourierEntry, type Carried } from '../wire/courier.ts'
 import type { WireEntry } from '../wire/routes.ts'
 
@@ -51,6 +51,8 @@ export type Read<Event> = {
   readonly head?: readonly [number, string]
   readonly word?: WordSeen
   readonly wordSigner?: string
+  /** Statements carried beside it, each with the key it must be signed with. */
+  readonly yeses?: readonly (Carried & { readonly signer: string })[]
 }
 type Unreadable = { readonly type: 'fault'; readonly what: FaultKind }
 export type Place = {
@@ -96,7 +98,23 @@ export const readRecord: Reading<RecordEvent> = (entry, place) => {
   const named = did.move === 'appeared' || did.move === 'told' ? did.member : undefined
   if (named !== undefined && !birth.members.includes(named)) return fault('foreign')
   if (did.move === 'told' && !birth.lanes.some((lane) => lane.token === did.lane)) return fault('foreign')
-  return { type: 'read', event: { ...did, at: entry.at }, signer: birth.referee }
+  const event = { ...did, at: entry.at }
+  if (did.move !== 'agreed') return { type: 'read', event, signer: birth.referee }
+  const yeses = yesesOf(read, place)
+  return typeof yeses === 'string' ? fault(yeses) : { type: 'read', event, signer: birth.referee, yeses }
+}
+
+/** Both yeses with their signers' keys: by the members of this space, in the order of its birth. */
+function yesesOf({ yeses }: CourierRead, { birth, pinned }: Place) {
+  const signed = []
+  for (const [index, yes] of (yeses ?? []).entries()) {
+    const author = parseYes(yes.statement)?.author
+    if (author === undefined || author !== birth.members[index]) return 'foreign'
+    const signer = pinned[author]
+    if (signer === undefined) return 'unpinned'
+    signed.push({ ...yes, signer })
+  }
+  return signed
 }
 
 /** A tray: what the courier handed to this member, under the other's own signature. */
@@ -130,6 +148,7 @@ type Handed = Extract<TrayMove, { move: 'handed' }>
 type CourierRead = {
   readonly did: NonNullable<ReturnType<typeof parseCourierEntry>>['did']
   readonly carried?: Carried
+  readonly yeses?: readonly Carried[]
 }
 
 function readCourier(entry: WireEntry, { birth, stream }: Place): CourierRead | Unreadable {

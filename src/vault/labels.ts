@@ -13,6 +13,7 @@ export const purposes = {
   inviteOuter: `${prefix}invite/outer`,
   inviteSpoken: `${prefix}invite/spoken`,
   keys: `${prefix}keys`,
+  matter: `${prefix}matter`,
   ownKey: `${prefix}own-key`,
   safety: `${prefix}safety`,
   slot: `${prefix}slot`,

@@ -1,6 +1,7 @@
 /** A pair with real keys and a referee of its own, for the proofs of the vault: births, acts, courier entries, heads. */
 import type {
   LaneToken,
+  MatterId,
   MemberId,
   Placed,
   RecordMove,
@@ -9,12 +10,12 @@ import type {
   TrayMove,
 } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
-import { pairClasses } from '../wire/acts.ts'
+import { pairClasses, parseAct } from '../wire/acts.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { entryBytes, headBytes, signedBytes, textBytes } from '../wire/chain.ts'
-import { writeCourierEntry, type Carried } from '../wire/courier.ts'
+import { writeCourierEntry, type Carried, type Yeses } from '../wire/courier.ts'
 import type { StreamAnswer, WireEntry } from '../wire/routes.ts'
-import { newId, writeBirth, writePlaced, writeStatement, type HeadOf, type Signed } from './acts.ts'
+import { newId, writeBirth, writePlaced, writeStatement, writeYes, type HeadOf, type Signed } from './acts.ts'
 import { sealBlob, type OwnReader } from './blobs.ts'
 import { bytesOf, type Bytes } from './bytes.ts'
 import { newAccountKey, publicKeys, spaceKeys, type SpaceKeys } from './keys.ts'
@@ -105,11 +106,23 @@ export async function byCourier(
   pair: MadeUp,
   stream: Stream,
   did: RecordMove | TrayMove,
-  carried?: Carried,
+  carried?: Carried | Yeses,
 ): Promise<Omit<WireEntry, 'seq'>> {
-  const act = writeCourierEntry({ space: pair.space, stream, did, ...(carried && { carried }) })
+  const beside = carried && ('statement' in carried ? { carried } : { yeses: carried })
+  const act = writeCourierEntry({ space: pair.space, stream, did, ...beside })
   const sig = await sign(pair.referee, signedBytes('act', await sha256(textBytes(act))))
   return { at: instant.day, move: did.move, act, sig: toBase64url(sig) }
+}
+
+/** A yes as its author signed it, and the id of the act that said it. */
+export async function makeUpYes(
+  { space }: Pick<MadeUp, 'space'>,
+  { author, matter, key }: { readonly author: MemberId; readonly matter: MatterId; readonly key: SignKey },
+) {
+  const id = newId.act()
+  const { text } = await writeYes({ space, author, id, head: { seq: 1, hash: 'A'.repeat(43) } }, matter, key)
+  const { statement = '', ssig = '' } = parseAct(text) ?? {}
+  return { id, statement, ssig }
 }
 
 /** Something the inviter placed, and the same as it is handed to the invited. */

@@ -1,57 +1,121 @@
 /** What a person does to another's door and their own: each is one act, decided here and then by the server again. */
-import { hour, type WordId } from '../domain/vocabulary.ts'
+import { hour, startOf, type Day, type Instant, type WordId } from '../domain/vocabulary.ts'
+import { answersTo, laneOfKind } from '../practice/kinds.ts'
 import type { LaneName } from '../practice/lanes.ts'
 import { laneOf } from '../practice/lanes.ts'
-import type { Draft, EnvelopeWords } from '../practice/words.ts'
+import type { Matter } from '../practice/matters.ts'
+import type { Draft } from '../practice/pages.ts'
+import type { EnvelopeWords } from '../practice/words.ts'
 import { newId } from './acts.ts'
 import { fits } from './blobs.ts'
-import type { Client, Result } from './client.ts'
+import type { Client, Result, Trouble } from './client.ts'
 import type { Pair } from './content.ts'
 import { dateNow } from './dates.ts'
+import { matterId } from './matters.ts'
+import { letterFault, letterOf, type LetterFault } from '../practice/letters-leaving.ts'
 import { drafts, pages, removeDraft, writePage } from './drafts.ts'
 import { put, putInstead, type Item } from './outbox.ts'
-import { envelopeOf } from './people.ts'
+import { backIn, envelopeOf } from './people.ts'
 import { fail, fine, ok } from './results.ts'
 import { personOf, type Session } from './session.ts'
 import type { OpenSpace } from './space.ts'
 
 type Sent = Result<{ readonly waitsHere: boolean }>
 
-export async function leaveLetter(session: Session, id: string): Promise<Sent> {
+export async function leaveLetter(session: Session, id: string, until?: Day): Promise<Sent> {
   const draft = drafts(session).find((one) => one.id === id)
   const person = draft?.to === undefined ? undefined : personOf(session, draft.to)
   if (!draft || !person?.pair) return fail('not-here')
-  if (draft.text.trim() === '') return fail('empty')
-  const words: EnvelopeWords = { kind: 'letter', language: draft.language, text: draft.text }
-  const sent = await place(session, person.pair, { lane: 'letter', words, draft })
+  const fault = letterFault(draft)
+  if (fault) return fail(troubleOf[fault])
+  const ends = until === undefined ? {} : { until: startOf(until) }
+  const sent = await place(session, person.pair, { lane: 'letter', words: letterOf(draft), draft, ...ends })
   if (sent.ok) await removeDraft(session, id)
   return sent
+}
+
+const troubleOf = {
+  kept: 'not-here',
+  empty: 'empty',
+  'too-long': 'too-long',
+  'long-line': 'too-long',
+} as const satisfies Record<LetterFault, Trouble>
+
+/** Anything that is neither a letter nor an answer. Refused after it waited, its words come back as a draft. */
+export async function leave(
+  session: Session,
+  person: string,
+  words: Parameters<Client['leave']>[1],
+): Promise<Sent> {
+  const pair = personOf(session, person)?.pair
+  if (!pair) return fail('not-here')
+  const text = plainText(words)
+  if (text?.trim() === '') return fail('empty')
+  return place(session, pair, {
+    lane: laneOfKind[words.kind],
+    words,
+    ...asDraft(session, person, words.language, text),
+  })
+}
+
+/** The words alone, as they would stand in a draft. */
+function plainText(words: Parameters<Client['leave']>[1]): string | undefined {
+  switch (words.kind) {
+    case 'practical':
+    case 'thanks':
+      return words.text
+    case 'limit':
+      return [words.when, words.will, words.offer ?? ''].join('\n').trim()
+    case 'request':
+      return [words.act, words.when].join('\n').trim()
+    case 'ask':
+      return undefined
+  }
 }
 
 export async function answer(
   session: Session,
   person: string,
   word: string,
-  input: Parameters<Client['answer']>[2],
+  input: AnswerInput,
 ): Promise<Result> {
-  const pair = personOf(session, person)?.pair
-  const handed = spaceWith(session, person)?.tray.state.get(word as WordId)
-  if (!pair || !handed) return fail('not-here')
+  const found = inTray(session, person, word)
+  if (!found || !belongs(found.space, found.handed.word, input)) return fail('not-here')
   if ('text' in input && input.text.trim() === '') return fail('empty')
-  const lane = laneOf(pair.lanes, handed.lane)
-  if (!lane) return fail('not-here')
+  const { pair, lane, handed } = found
   const words: EnvelopeWords = { kind: 'answer', language: session.content.settings.language, ...input }
   const sent = await place(session, pair, {
     lane,
     words,
     re: handed.word,
-    ...ownWords(session, person, words),
+    ...asDraft(session, person, words.language, words.text),
   })
   return sent.ok ? fine : sent
 }
+type AnswerInput = Parameters<Client['answer']>[2]
+
+/** Something in my tray, in a lane that this app has a name for. */
+function inTray(session: Session, person: string, word: string) {
+  const pair = personOf(session, person)?.pair
+  const space = spaceWith(session, person)
+  const handed = space?.tray.state.get(word as WordId)
+  const lane = pair && handed && laneOf(pair.lanes, handed.lane)
+  return pair && space && handed && lane && { pair, space, handed, lane }
+}
+
+/** Each kind has set lines of its own, and not every kind takes own words (kinds.ts). */
+function belongs({ words }: OpenSpace, word: WordId, input: AnswerInput): boolean {
+  const { lines, own } = answersTo[envelopeOf(words.get(word) ?? '')?.kind ?? 'letter']
+  return 'line' in input ? lines.includes(input.line) : own
+}
 
 /** Own words that are refused after they waited come back as a draft, like a letter. */
-function ownWords(session: Session, to: string, { language, text }: EnvelopeWords): Pick<Placing, 'draft'> {
+function asDraft(
+  session: Session,
+  to: string,
+  language: Draft['language'],
+  text: string | undefined,
+): Pick<Placing, 'draft'> {
   const today = dateNow(session)
   if (text === undefined) return {}
   return { draft: { kind: 'draft', id: newId.act(), language, to, text, begun: today, changed: today } }
@@ -61,14 +125,22 @@ type Placing = {
   readonly lane: LaneName
   readonly words: EnvelopeWords
   readonly re?: WordId
+  readonly until?: Instant
   /** Kept with the act while it waits, so that a refusal gives the words back. */
   readonly draft?: Draft
 }
 
-async function place(session: Session, pair: Pair, { lane, words, re, draft }: Placing): Promise<Sent> {
+async function place(session: Session, pair: Pair, placing: Placing): Promise<Sent> {
+  const { lane, words, re, until, draft } = placing
   const text = JSON.stringify(words)
   if (!fits(text)) return fail('too-long')
-  const did = { move: 'placed' as const, lane: pair.lanes[lane], word: newId.word(), ...(re && { re }) }
+  const did = {
+    move: 'placed' as const,
+    lane: pair.lanes[lane],
+    word: newId.word(),
+    ...(re && { re }),
+    ...(until !== undefined && { until }),
+  }
   return put(session, { id: newId.act(), space: pair.space, did, text, ...(draft && { draft }) })
 }
 
@@ -85,7 +157,7 @@ export async function takeBack(session: Session, person: string, word: string): 
 export async function read(session: Session, person: string, word: string): Promise<Result<EnvelopeWords>> {
   const space = spaceWith(session, person)
   const words = envelopeOf(space?.words.get(word as WordId) ?? '')
-  if (!words) return fail('not-here')
+  if (!space || !words || backIn(session, space).has(word)) return fail('not-here')
   await note(session, 'opened', word)
   return ok(words)
 }
@@ -100,6 +172,29 @@ async function note(session: Session, kind: 'opened' | 'aside', word: string): P
   const same = { kind, id: word, word, on: dateNow(session) } as const
   const written = await writePage(session, same, () => false)
   return written.ok ? fine : written
+}
+
+/**
+ * A private yes to a standing matter, or taking it back. What protects leaves first, so a yes that still waits here is
+ * not left to follow its own withdrawal.
+ */
+export async function sayYes(
+  session: Session,
+  person: string,
+  matter: Matter,
+  yes: boolean,
+): Promise<Result> {
+  const pair = personOf(session, person)?.pair
+  const id = pair && (await matterId(pair, matter))
+  if (!pair || !id) return fail('not-here')
+  const waiting = session.outbox.find(
+    ({ space, did }) => space === pair.space && did.move === 'yes-put' && did.matter === id,
+  )
+  if (!waiting) return act(session, person, { move: yes ? 'yes-put' : 'yes-withdrawn', matter: id })
+  if (yes) return fine
+  const back = { move: 'yes-withdrawn' as const, matter: id }
+  await putInstead(session, waiting, { id: newId.act(), space: pair.space, did: back })
+  return fine
 }
 
 /** One act in the space with this person. */

@@ -100,6 +100,15 @@ test('CL14 without a session every act says so, and every view is empty', async 
     pause: () => client.pause('x', { aloud: false }),
     resume: () => client.resume('x'),
     close: () => client.close('x', false),
+    hold: () => client.hold('x', true),
+    leave: () => client.leave('x', { kind: 'thanks', language: 'en', text: 'You called.' }),
+    giveBack: () => client.giveBack('x', 'w_x'),
+    sayYes: () => client.sayYes('x', 'thanks'),
+    takeYesBack: () => client.takeYesBack('x', 'thanks'),
+    keepPage: () => client.keepPage({ kind: 'steady', id: 'x', act: 'Walk.', on: '2026-03-25' }),
+    removePage: () => client.removePage('steady', 'x'),
+    putAway: () => client.putAway('x', 'heron'),
+    bringBack: () => client.bringBack('heron'),
     sync: () => client.sync(),
     unlock: () => client.unlock(passphrase),
   }
@@ -111,6 +120,9 @@ test('CL14 without a session every act says so, and every view is empty', async 
     undefined,
     [],
   ])
+  await client.keepForm('x', { text: 'Nobody is here.' })
+  await client.dropForm('x')
+  expect([client.pages(), client.form('x')]).toEqual([[], {}])
   expect(client.today()).toMatchObject({ due: [], coming: [], shelf: [], knocks: [] })
   expect(client.stage()).toBe('out')
 })
@@ -125,6 +137,13 @@ test('CL14 what names nobody and nothing is answered, never thrown', async () =>
     client.shred('nobody', 'w_nothing'),
     client.read(mia, 'w_nothing'),
     client.answer(mia, 'w_nothing', { line: 'read' }),
+    client.leave(mia, { kind: 'thanks', language: 'en', text: 'You called.' }),
+    client.leave('nobody', { kind: 'ask', language: 'en', ask: 'again' }),
+    client.giveBack(mia, 'w_nothing'),
+    client.hold(mia, true),
+    client.sayYes(mia, 'thanks'),
+    client.takeYesBack('nobody', 'thanks'),
+    client.bringBack('never put away'),
     client.setDoor(mia, 'letter', usualDoor('letter', 'shut', zone), false),
     client.appear('nobody'),
     client.pause(mia, { aloud: true }),

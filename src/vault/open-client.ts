@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { promisesOf } from '../practice/promises.ts'
-import type { Draft } from '../practice/words.ts'
+import type { Draft } from '../practice/pages.ts'
 import { signInByCard, signInWithPassphrase, signUp, type Unlocked } from './account.ts'
 import { newId } from './acts.ts'
 import { keepCard } from './keep-card.ts'
@@ -14,14 +14,18 @@ import { comeIn, landing, readNote } from './come-in.ts'
 import { dateNow, zoneHere } from './dates.ts'
 import { openMemoryStore, type DeviceStore } from './device-store.ts'
 import { eraseDeviceSlot, keepDeviceSlot } from './device-slot.ts'
-import { drafts, keepDraft, leaveDraft, pages, removeDraft, writePage } from './drafts.ts'
+import { keepDraft, leaveDraft, pages, removeDraft, writePage } from './drafts.ts'
+import { bringBack, putAway } from './away.ts'
+import { dropForm, form, keepForm } from './forms.ts'
 import { firstDraft, type Parts } from './first-draft.ts'
 import { bringInStep, followHints } from './hints.ts'
 import { openHttp } from './http.ts'
 import { invite } from './invite.ts'
-import { act, answer, leaveLetter, pause, read, setAside, takeBack } from './moves.ts'
+import { flush } from './outbox.ts'
+import { act, answer, leave, leaveLetter, pause, read, sayYes, setAside, takeBack } from './moves.ts'
+import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
 import { openSession } from './open-session.ts'
-import { people, viewPerson } from './people.ts'
+import { everyone, isAway, people, viewPerson } from './people.ts'
 import { reopen } from './reopen.ts'
 import { fail, fine, ok } from './results.ts'
 import { saveContent } from './save-content.ts'
@@ -126,12 +130,14 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       void client.firstDraft.drop()
     },
     async signOut() {
+      // What protects goes out before this device forgets it.
+      if (session) await flush(session)
       await http.send('POST', '/sign-out', {}, done)
       await forgetDevice()
     },
     deleteAccount: () =>
       within(async (open) => {
-        for (const person of people(open)) {
+        for (const person of everyone(open)) {
           if (!person.space || person.closed || person.leftQuietly) continue
           const left = await act(open, person.id, { move: 'leave', aloud: false })
           if (!left.ok) return left
@@ -191,7 +197,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     people: () => (session ? people(session) : []),
     person(id) {
       const person = session && personOf(session, id)
-      return session && person ? viewPerson(session, person) : undefined
+      return session && person && !isAway(person) ? viewPerson(session, person) : undefined
     },
     addPerson: (name) =>
       within(async (open) => {
@@ -206,7 +212,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
         return saved.ok ? ok(id) : saved
       }),
 
-    drafts: () => (session ? drafts(session) : []),
+    drafts: () => (session ? shownDrafts(session) : []),
     async keepDraft(draft) {
       if (session) await keepDraft(session, { ...draft, changed: dateNow(session) })
     },
@@ -242,12 +248,28 @@ export async function openClient(parts: ClientParts): Promise<Client> {
         return came
       }),
 
-    leaveLetter: (draft) => within((open) => leaveLetter(open, draft)),
+    pages: () => (session ? ownPages(session) : []),
+    keepPage: (page) => within((open) => keepPage(open, page)),
+    removePage: (kind, id) => within((open) => removePage(open, kind, id)),
+    newId: () => newId.act(),
+
+    form: (id) => (session ? form(session, id) : {}),
+    async keepForm(id, fields) {
+      if (session) await keepForm(session, id, fields)
+    },
+    async dropForm(id) {
+      if (session) await dropForm(session, id)
+    },
+
+    leaveLetter: (draft, until) => within((open) => leaveLetter(open, draft, until)),
+    leave: (person, words) => within((open) => leave(open, person, words)),
     takeBack: (person, word) => within((open) => takeBack(open, person, word)),
     shred: (person, word) =>
       within((open) => act(open, person, { move: 'words-shredded', word: word as `w_${string}` })),
     read: (person, word) => within((open) => read(open, person, word)),
     setAside: (_person, word) => within((open) => setAside(open, word)),
+    giveBack: (person, word) =>
+      within((open) => act(open, person, { move: 'words-shredded', word: word as `w_${string}` })),
     answer: (person, word, words) => within((open) => answer(open, person, word, words)),
     setDoor: (person, lane, door, aloud) =>
       within((open) => {
@@ -260,6 +282,11 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     pause: (person, input) => within((open) => pause(open, person, input)),
     resume: (person) => within((open) => act(open, person, { move: 'resume' })),
     close: (person, aloud) => within((open) => act(open, person, { move: 'leave', aloud })),
+    hold: (person, aloud) => within((open) => act(open, person, { move: 'hold', aloud })),
+    sayYes: (person, matter) => within((open) => sayYes(open, person, matter, true)),
+    takeYesBack: (person, matter) => within((open) => sayYes(open, person, matter, false)),
+    putAway: (person, word) => within((open) => putAway(open, person, word)),
+    bringBack: (word) => within((open) => bringBack(open, word)),
 
     sync: () => within(bringInStep),
     async [Symbol.asyncDispose]() {

@@ -6,8 +6,10 @@ import { newId, writeAct, writeBirth, type NewBirth } from './acts.ts'
 import type { Unlocked } from './account.ts'
 import type { Result } from './client.ts'
 import type { DeviceStore } from './device-store.ts'
+import { recallForms } from './forms.ts'
 import type { Http } from './http.ts'
 import { publicKeys, spaceKeys } from './keys.ts'
+import { nameMatters } from './matters.ts'
 import { recallOutbox } from './outbox.ts'
 import { fail, fine, troubleOf } from './results.ts'
 import { keepVault } from './save-content.ts'
@@ -39,6 +41,8 @@ export async function openSession(unlocked: Unlocked, around: Around): Promise<S
     births: new Map(),
     outbox: [],
     typed: new Map(),
+    forms: new Map(),
+    matters: new Map(),
     online: true,
     liars: new Set(),
   }
@@ -47,7 +51,11 @@ export async function openSession(unlocked: Unlocked, around: Around): Promise<S
   await openSpaces(session)
   await recallOutbox(session)
   await recallTyped(session)
-  for (const space of session.spaces.values()) await fetchWords(session, space, 'this-device')
+  await recallForms(session)
+  for (const space of session.spaces.values()) {
+    await nameMatters(session, space.id)
+    await fetchWords(session, space, 'this-device')
+  }
   return session
 }
 

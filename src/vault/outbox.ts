@@ -4,10 +4,10 @@
  */
 import { decide, headRule } from '../domain/decide.ts'
 import type { SideMove, SpaceId } from '../domain/vocabulary.ts'
-import type { Draft } from '../practice/words.ts'
+import type { Draft } from '../practice/pages.ts'
 import { actAnswer, type ActAnswer, type ActRequest } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
-import { writeAct, writePage, writePlaced, type Signed, type Writing } from './acts.ts'
+import { writeAct, writePage, writePlaced, writeYes, type Signed, type Writing } from './acts.ts'
 import { sealBlob, wrapTo, type Reader } from './blobs.ts'
 import { publicKeys } from './keys.ts'
 import type { Result, Trouble } from './client.ts'
@@ -88,7 +88,9 @@ async function sendAll(session: Session): Promise<void> {
     if (space) moved.add(space)
     outcomes.set(item, result)
     if (!result.ok && !awaited.has(item)) await giveBack(session, item)
-    session.outbox.splice(session.outbox.indexOf(item), 1)
+    // It may have been taken back meanwhile: what stands in its place waits for its own turn.
+    const at = session.outbox.indexOf(item)
+    if (at >= 0) session.outbox.splice(at, 1)
     await keep(session)
   }
   for (const space of moved) await keepSpace(session, space)
@@ -170,6 +172,11 @@ async function sign(session: Session, space: OpenSpace, item: Item): Promise<Act
     id: item.id,
     ...(isHeaded(item) ? { head: space.side.head } : {}),
   }
+  if (did.move === 'yes-put')
+    return {
+      ...named(await writeYes({ ...at, head: space.side.head }, did.matter, space.keys.sign)),
+      words: [],
+    }
   if (did.move !== 'placed' && did.move !== 'page-written')
     return { ...named(await writeAct(at, did, space.keys.sign)), words: [] }
   const word = did.move === 'placed' ? did.word : did.page

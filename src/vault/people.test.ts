@@ -28,6 +28,12 @@ test('K4-1 whatever she does in private, he sees the same person', async () => {
       must(await her.setDoor(ray, 'letter', usualDoor('letter', 'shut', zone), true))
       must(await her.close(ray, true))
     },
+    async (her, ray, word) => {
+      must(await her.giveBack(ray, word))
+      must(await her.sayYes(ray, 'thanks'))
+      must(await her.setDoor(ray, 'letter', { ...usualDoor('letter', 'open', zone), fade: true }, true))
+      must(await her.hold(ray, true))
+    },
     async (her) => must(await her.deleteAccount()),
   ]
   for (const act of inPrivate) {
@@ -60,7 +66,7 @@ test('R-D1 a door that will loosen is shown to who set it, and to nobody else', 
   await pass(devices, 2 * hour, his.client, her.client)
   must(await her.client.setDoor(ray, 'letter', usualDoor('letter', 'shut', zone), true))
   await pass(devices, 2 * day, his.client, her.client)
-  expect(his.client.person(mia)?.may).toEqual({ type: 'not-now' })
+  expect(his.client.person(mia)?.may.letter).toEqual({ type: 'not-now' })
   const before = his.client.person(mia)
 
   must(await her.client.setDoor(ray, 'letter', usualDoor('letter', 'open', zone), true))
@@ -79,7 +85,7 @@ test('R-D1 a door that will loosen is shown to who set it, and to nobody else', 
   await pass(devices, 2 * day + 2 * hour, his.client, her.client)
   expect(her.client.person(ray)?.doors?.letter).toMatchObject({ inForce: 'open' })
   expect(her.client.person(ray)?.doors?.letter).not.toHaveProperty('loosens')
-  expect(his.client.person(mia)?.may).toEqual({ type: 'allowed' })
+  expect(his.client.person(mia)?.may.letter).toEqual({ type: 'allowed' })
 })
 
 test('K4-4 taking back before it was handed leaves nothing; afterwards the reader keeps it', async () => {
@@ -131,7 +137,11 @@ test('K6 a quiet rest holds what comes in and is hers to see; one said aloud sto
 
   must(await her.client.pause(ray, { hours: 48, aloud: true }))
   await pass(devices, hour, his.client, her.client)
-  expect(his.client.person(mia)).toMatchObject({ paused: true, mine: false, may: { type: 'not-now' } })
+  expect(his.client.person(mia)).toMatchObject({
+    paused: true,
+    mine: false,
+    may: { letter: { type: 'not-now' }, practical: { type: 'not-now' } },
+  })
   expect(her.client.person(ray)).toMatchObject({ paused: true, mine: true, resting: true })
   expect(his.client.person(mia)).not.toHaveProperty('restsUntil')
   await pass(devices, 3 * day, his.client, her.client)
@@ -145,7 +155,7 @@ test('R-D4 closing quietly shows nothing, can be said aloud later, and what was 
   await pass(devices, 2 * day, his.client, her.client)
   must(await her.client.close(ray, false))
   await pass(devices, 20 * day, his.client, her.client)
-  expect(his.client.person(mia)).toMatchObject({ closed: false, may: { type: 'allowed' } })
+  expect(his.client.person(mia)).toMatchObject({ closed: false, may: { letter: { type: 'allowed' } } })
   expect(her.client.person(ray)).toMatchObject({ leftQuietly: true, closed: false, given: [{ word }] })
   await leave(his, mia, 'After she left.')
   await pass(devices, 3 * day, his.client, her.client)
@@ -154,7 +164,11 @@ test('R-D4 closing quietly shows nothing, can be said aloud later, and what was 
 
   must(await her.client.close(ray, true))
   await pass(devices, hour, his.client, her.client)
-  expect(his.client.person(mia)).toMatchObject({ closed: true, may: { type: 'closed' }, leftQuietly: false })
+  expect(his.client.person(mia)).toMatchObject({
+    closed: true,
+    may: { letter: { type: 'closed' } },
+    leftQuietly: false,
+  })
   expect(must(await her.client.read(ray, word))).toMatchObject({ text: 'A letter.' })
   expect(his.client.person(mia)?.left).toHaveLength(2)
 })
@@ -179,9 +193,18 @@ test('I7 what the screens get of another has no field for seen, typing, counts o
   await pass(devices, 2 * day, his.client, her.client)
   must(await her.client.read(ray, her.client.person(ray)?.given[0]?.word ?? ''))
   const person = his.client.person(mia)
-  const told = 'appeared appearedOn closed doors drafts given id left leftQuietly link may mine name paused'
-  expect(Object.keys(person ?? {}).sort()).toEqual([...told.split(' '), 'resting', 'space', 'theyAppeared'])
-  expect(Object.keys(person?.left[0] ?? {}).sort()).toEqual(['on', 'takenBack', 'waitsHere', 'word', 'words'])
+  const told = 'appeared appearedOn closed given link may name paused space theyAppeared'.split(' ')
+  const mine = 'doors drafts forTwo held id left leftQuietly matters mine resting'.split(' ')
+  expect(Object.keys(person ?? {}).sort()).toEqual([...told, ...mine].sort())
+  expect(Object.keys(person?.left[0] ?? {}).sort()).toEqual([
+    'lane',
+    'on',
+    'takenBack',
+    'waitsHere',
+    'word',
+    'words',
+  ])
+  expect(Object.keys(person?.matters.practical ?? {})).toEqual(['mine'])
   expect(Object.keys(person?.doors ?? {}).sort()).toEqual([...laneNames].sort())
   expect(Object.keys(his.client.today()).sort()).toEqual(['coming', 'date', 'due', 'knocks', 'shelf'])
   expect(her.client.today().knocks).toEqual([])

@@ -1,9 +1,11 @@
 /** Someone signed in and unlocked on this device: the account key, the vault's content, and the spaces that are open. */
 import type { AccountId } from '../wire/shapes.ts'
 import type { Slots } from '../wire/routes.ts'
-import type { Instant, SpaceId } from '../domain/vocabulary.ts'
+import type { Instant, MatterId, SpaceId } from '../domain/vocabulary.ts'
+import type { Matter } from '../practice/matters.ts'
 import type { Content, Pair, Person } from './content.ts'
 import type { DeviceStore } from './device-store.ts'
+import type { Fields } from './forms.ts'
 import type { Http } from './http.ts'
 import type { AccountKey } from './keys.ts'
 import type { Item } from './outbox.ts'
@@ -26,6 +28,10 @@ export type Session = {
   readonly outbox: Item[]
   /** Drafts as they stand on this device, newer than their pages. */
   readonly typed: Map<string, Typed>
+  /** Forms as they stand on this device, by form. */
+  readonly forms: Map<string, Fields>
+  /** What the standing matters are called in each space. */
+  readonly matters: Map<SpaceId, ReadonlyMap<Matter, MatterId>>
   online: boolean
   /** Two heads contradicted each other: reading stays, writing stops. */
   readonly liars: Set<SpaceId>

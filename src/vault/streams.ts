@@ -170,11 +170,18 @@ async function signaturesHold<Event>(
   if (!entry || !hash) return 'gap'
   const key = await keys(one.signer)
   if (!key || !(await verify(key, bytesOf(entry.sig), signedBytes('act', hash)))) return 'signature'
-  const { statement, ssig } = one.word ?? {}
-  if (statement === undefined || ssig === undefined || !one.wordSigner) return undefined
-  const author = await keys(one.wordSigner)
-  const said = signedBytes('statement', await sha256(textBytes(statement)))
-  return author && (await verify(author, bytesOf(ssig), said)) ? undefined : 'statement'
+  for (const { statement, ssig, signer } of statementsIn(one)) {
+    const author = await keys(signer)
+    const said = signedBytes('statement', await sha256(textBytes(statement)))
+    if (!author || !(await verify(author, bytesOf(ssig), said))) return 'statement'
+  }
+  return undefined
+}
+
+function statementsIn<Event>({ word, wordSigner: signer, yeses }: Read<Event>) {
+  const { statement, ssig } = word ?? {}
+  if (statement === undefined || ssig === undefined || signer === undefined) return yeses ?? []
+  return [{ statement, ssig, signer }]
 }
 
 type Keyring = (publicKey: string) => Promise<VerifyKey | undefined>

@@ -79,7 +79,7 @@ test('CL6 a server that goes back on a head is caught: reading stays, leaving st
   await devices.world.wait(2 * hour)
   must(await his.client.sync())
   const before = his.client.person(mia)
-  expect(before?.may).toEqual({ type: 'not-now' })
+  expect(before?.may.letter).toEqual({ type: 'not-now' })
 
   // The record as it was, with the true head of then: two heads that contradict each other.
   his.line.way = async (call) => (call.path.includes('/record') ? new Response(early[0] ?? '') : call.send())

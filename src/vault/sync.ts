@@ -2,7 +2,7 @@
  * Bringing a space in step: read the tail of each stream, verify it, fold it, and fetch words as soon as they are
  * named, so that fetching says nothing about reading.
  */
-import type { WordId } from '../domain/vocabulary.ts'
+import type { RecordEvent, WordId } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
 import { streamAnswer, wordAnswer, type ActRequest, type StreamAnswer } from '../wire/routes.ts'
 import type { HeadOf } from './acts.ts'
@@ -11,6 +11,7 @@ import { bytesOf, type Bytes } from './bytes.ts'
 import type { WordSeen } from './entries.ts'
 import type { Followed } from './streams.ts'
 import { followRecord, followSide, followTray, type Following } from './streams.ts'
+import { nameMatters } from './matters.ts'
 import { sealedStore } from './sealed-store.ts'
 import { pairOf, type Session } from './session.ts'
 import {
@@ -28,10 +29,10 @@ import { fail, fine, troubleOf } from './results.ts'
 import { saveContent } from './save-content.ts'
 
 export async function syncSpace(session: Session, space: OpenSpace): Promise<Result> {
+  await nameMatters(session, space.id)
   const before = [space.record, space.side, space.tray].map(({ head }) => head.seq).join()
   const record = await follow(session, space, 'record')
   if (!record.ok) return record
-  await pin(session, space)
   const side = await follow(session, space, 'side')
   if (!side.ok) return side
   const tray = await follow(session, space, 'tray')
@@ -54,7 +55,9 @@ export async function keepSpace({ store, account, key }: Session, space: OpenSpa
 
 function isGone({ side, tray }: OpenSpace, word: WordId): boolean {
   const mine = side.state.envelopes.get(word)
-  return mine ? mine.shredded : !side.state.pages.has(word) && !tray.state.has(word)
+  if (mine) return mine.shredded
+  if (side.state.givenBack.has(word)) return true
+  return !side.state.pages.has(word) && !tray.state.has(word)
 }
 
 type Which = 'record' | 'side' | 'tray'
@@ -74,6 +77,7 @@ async function follow(session: Session, space: OpenSpace, which: Which): Promise
       session.liars.add(space.id)
       return fail('server-lied')
     }
+    if (which === 'record') await pin(session, space)
     if (taken === 'done') return fine
   }
 }
@@ -90,17 +94,24 @@ export async function take(
 ): Promise<Taken> {
   const { known, answer } = answered
   const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
-  if (which === 'record') return into(space, 'record', known, await followRecord(on, answer), takeRecord)
+  if (which === 'record') return into(space, 'record', known, await followAppearing(on, answer), takeRecord)
   if (which === 'side') return into(space, 'side', known, await followSide(on, space.me, answer), takeSide)
   const tray = await followTray(on, space.me, answer)
   if (tray.type === 'fault' && tray.what === 'unpinned') return unpinned(session, space, answered)
   return into(space, 'tray', known, tray, takeTray)
 }
 
+/** What was signed by someone who appeared on the same page: first up to there, and the rest once they are pinned. */
+async function followAppearing(on: Following, answer: StreamAnswer): Promise<Followed<RecordEvent>> {
+  const followed = await followRecord(on, answer)
+  if (followed.type !== 'fault' || followed.what !== 'unpinned') return followed
+  const entries = answer.entries.filter(({ seq }) => seq < (followed.seq ?? 0))
+  return entries.length === 0 ? followed : followRecord(on, { ...answer, entries })
+}
+
 /** The record moved in between, and says whose keys these are: read it first, then the tray again. */
 async function unpinned(session: Session, space: OpenSpace, { known, answer }: Answered): Promise<Taken> {
   await follow(session, space, 'record')
-  await pin(session, space)
   const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
   return into(space, 'tray', known, await followTray(on, space.me, answer), takeTray)
 }
@@ -143,7 +154,10 @@ function wanted(space: OpenSpace): readonly WordSeen[] {
       (mine && mine.takenBackAt === undefined && !mine.shredded)
     )
   }
-  return [...space.seen.values()].filter(({ word }) => !space.words.has(word) && stands(word))
+  const { givenBack } = space.side.state
+  return [...space.seen.values()].filter(
+    ({ word }) => !space.words.has(word) && !givenBack.has(word) && stands(word),
+  )
 }
 
 const atOnce = 8

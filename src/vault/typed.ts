@@ -1,7 +1,7 @@
 /** What was typed on this device and has no page yet: kept here sealed, keystroke by keystroke. */
 import * as v from 'valibot'
 import type { WordId } from '../domain/vocabulary.ts'
-import { parsePage, type Draft } from '../practice/words.ts'
+import { parsePage, type Draft } from '../practice/pages.ts'
 import { wordId } from '../wire/shapes.ts'
 import { sealedStore } from './sealed-store.ts'
 import type { Session } from './session.ts'

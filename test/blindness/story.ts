@@ -61,6 +61,9 @@ export async function live(world: World): Promise<Lived> {
   const [answer] = his.person(person)?.given ?? []
   must(await his.read(person, answer?.word ?? ''))
   must(await his.setAside(person, answer?.word ?? ''))
+  await writeAlone(his, person)
+  await writeAlone(her, him)
+  await exchange(world, [his, person], [her, him])
   await writeMore(world, his, person)
   return { his, her, stores, signInNames: [signedUp.signInName, hers.signInName], card, link }
 }
@@ -71,7 +74,11 @@ async function inviteAndWrite(his: Client, person: string) {
   await his.keepDraft({ ...draft, text: canaries.keptDraft })
   must(await his.leaveDraft(draft.id))
   const link = must(await his.invite({ person, note: canaries.note, letters: 'open' }))
-  await his.keepDraft({ ...draft, text: canaries.letter })
+  const { theme, part, outside } = canaries
+  const parts = { did: part, cost: part, mine: part, will: part, changed: part }
+  await his.keepDraft({ ...draft, theme, parts, text: canaries.letter })
+  must(await his.leaveDraft(draft.id))
+  await his.keepDraft({ ...draft, theme, weight: 'heavy', line: outside, text: canaries.letter })
   must(await his.leaveLetter(draft.id))
   const promise = must(
     await his.promise({ act: canaries.promise, backup: canaries.backup, due: his.today().date }),
@@ -79,6 +86,55 @@ async function inviteAndWrite(his: Client, person: string) {
   must(await his.mark(promise, 'kept'))
   await his.newDraft({ text: canaries.unsent })
   return { secret: link.url.split('#')[1] ?? '', words: link.words }
+}
+
+/** Everything there is on a page of one's own, and in a form. */
+async function writeAlone(client: Client, person: string): Promise<void> {
+  const { date: on } = client.today()
+  const id = client.newId()
+  const { limitWhen: when, limitWill: will, limitOffer: offer, limitReason: reason } = canaries
+  must(await client.keepPage({ kind: 'harm', id, text: canaries.harm, who: person, on }))
+  must(await client.keepPage({ kind: 'living', id, text: canaries.living, on }))
+  must(await client.keepPage({ kind: 'steady', id, act: canaries.steady, on }))
+  must(await client.keepPage({ kind: 'reflection', id, text: canaries.reflection, on }))
+  must(await client.keepPage({ kind: 'limit', id, person, when, will, offer, reason, made: on, review: on }))
+  must(await client.keepPage({ kind: 'crossed', id, limit: id, text: canaries.crossed, on }))
+  must(await client.removePage('steady', id))
+  await client.keepForm('a form', { field: canaries.form })
+  if (client.form('a form')['field'] !== canaries.form) throw new Error('a form lost what was typed')
+  await client.dropForm('a form')
+  must(await client.putAway(person, canaries.away))
+  if (client.person(person)) throw new Error('someone put away is in a list')
+  if (must(await client.bringBack(canaries.away)) !== person) throw new Error('someone else came back')
+}
+
+/** What goes between two who both opened these ways: short things, thanks, limits, requests, and a double yes. */
+async function exchange(
+  world: World,
+  [his, mia]: readonly [Client, string],
+  [her, ray]: readonly [Client, string],
+): Promise<void> {
+  for (const lane of ['practical', 'thanks', 'limit', 'request'] as const) {
+    must(await her.setDoor(ray, lane, usualDoor(lane, 'open', zone), false))
+    must(await his.setDoor(mia, lane, usualDoor(lane, 'open', zone), true))
+  }
+  await world.wait(3 * day)
+  const { practical, thanks, requestAct, requestWhen, limitWhen, limitWill, limitOffer } = canaries
+  const language = 'en'
+  must(await his.leave(mia, { kind: 'practical', language, text: practical, question: 'yes-no' }))
+  must(await his.leave(mia, { kind: 'thanks', language, text: thanks }))
+  must(await his.leave(mia, { kind: 'request', language, act: requestAct, when: requestWhen }))
+  const limit = { limit: her.newId(), when: limitWhen, will: limitWill, offer: limitOffer }
+  must(await her.leave(ray, { kind: 'limit', language, ...limit }))
+  for (const one of [his.sayYes(mia, 'thanks'), her.sayYes(ray, 'thanks')]) must(await one)
+  must(await his.sayYes(mia, 'request'))
+  must(await his.takeYesBack(mia, 'request'))
+  await world.wait(2 * day)
+  must(await her.sync())
+  const thanked = her.person(ray)?.given.find(({ lane }) => lane === 'thanks')
+  if (!thanked) throw new Error('the thanks did not arrive')
+  must(await her.giveBack(ray, thanked.word))
+  if (!her.person(ray)?.matters.thanks.agreedOn) throw new Error('both said yes, and nobody learned it')
 }
 
 /** Letters that are taken back and shredded, and every door and setting. */
@@ -112,6 +168,7 @@ export async function endIt(world: World, { his, her, signInNames, card }: Lived
   await again.signIn({ name: signInNames[0], passphrase: 'not the passphrase at all' })
   const [him] = her.people()
   must(await her.appear(him?.id ?? ''))
+  must(await her.hold(him?.id ?? '', true))
   must(await her.close(him?.id ?? '', true))
   await world.wait(2 * hour)
   must(await again.deleteAccount())
