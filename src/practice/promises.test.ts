@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { promisesOf } from './promises.ts'
-import { marks, type Mark, type PageWords } from './words.ts'
+import { marks, type Mark, type PageWords } from './pages.ts'
 
 const today = '2026-03-25'
 const promise = (id: string, due: string): PageWords => ({ kind: 'promise', id, act: `Act ${id}`, due })

@@ -2,7 +2,7 @@
  * Promises to oneself: small, dated, marked only by the one who promised. Kept and missed weigh the same; nothing is
  * counted. A later mark stands beside the earlier one.
  */
-import type { Mark, PageWords, Promised } from './words.ts'
+import type { Mark, PageWords, Promised } from './pages.ts'
 import { daysAfter } from './days.ts'
 
 export type MarkedPromise = { readonly promise: Promised; readonly mark?: Mark; readonly markedOn?: string }

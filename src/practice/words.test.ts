@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { marks, parseEnvelope, parsePage, setLines } from './words.ts'
+import { everyEnvelope, everyPage } from '../../test/abuse/every-kind.ts'
+import { marks, parsePage } from './pages.ts'
+import { parseEnvelope, setLines } from './words.ts'
 
 const draft = {
   kind: 'draft',
@@ -12,17 +14,18 @@ const draft = {
 const pages = [
   draft,
   { ...draft, to: 'p', rested: '2026-03-26' },
-  { kind: 'person', id: 'p', name: 'Mia' },
   { kind: 'promise', id: 'p', act: 'Call.', due: '2026-03-25' },
   { kind: 'promise', id: 'p', act: 'Call.', backup: 'Write.', due: '2026-03-25' },
   ...marks.map((mark) => ({ kind: 'mark', id: 'm', promise: 'p', mark, on: '2026-03-25' })),
   { kind: 'opened', id: 'o', word: 'w', on: '2026-03-25' },
   { kind: 'aside', id: 'o', word: 'w', on: '2026-03-25' },
+  ...everyPage.filter(({ kind }) => kind !== 'draft'),
 ]
 const envelopes = [
   { kind: 'letter', language: 'es', text: 'Querida Mia' },
   { kind: 'answer', language: 'en', text: 'Own words.' },
   ...setLines.map((line) => ({ kind: 'answer', language: 'en', line })),
+  ...everyEnvelope,
 ]
 
 test('CL9 every page and envelope comes back as it was, and not as the other kind', () => {
@@ -45,7 +48,7 @@ test('CL9 opened words with an unknown field, a missing one or an odd one are no
     }
     for (const odd of [undefined, null, 'x', 7, [], {}]) expect(parse(odd)).toBeUndefined()
   }
-  expect(parsePage({ ...draft, text: 'x'.repeat(32_769) })).toBeUndefined()
+  expect(parseEnvelope({ kind: 'letter', language: 'en', text: 'x'.repeat(32_769) })).toBeUndefined()
   expect(parsePage({ ...draft, begun: '25.3.2026' })).toBeUndefined()
   expect(parseEnvelope({ kind: 'answer', language: 'en', line: 'forgiven' })).toBeUndefined()
 })

@@ -1,0 +1,26 @@
+/** Which lane each kind of thing is left in, and what it may be answered with. */
+import type { LaneName } from './lanes.ts'
+import type { AnswerLine, EnvelopeKind } from './words.ts'
+import { setLines } from './words.ts'
+
+export const laneOfKind = {
+  letter: 'letter',
+  ask: 'letter',
+  practical: 'practical',
+  thanks: 'thanks',
+  limit: 'limit',
+  request: 'request',
+} as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
+
+type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
+
+/** Set lines and whether own words may stand beside them. Thanks have no place for a reply (B1-3). */
+export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
+  letter: { lines: setLines, own: true },
+  answer: { lines: [], own: true },
+  practical: { lines: ['yes', 'no', 'other-time'], own: true },
+  thanks: { lines: [], own: false },
+  limit: { lines: ['heard', 'clear'], own: false },
+  request: { lines: ['yes', 'no', 'not-now'], own: false },
+  ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
+}

@@ -1,0 +1,24 @@
+/**
+ * Standing matters: what two people may each privately say yes to. Both devices hold this list; one yes alone leaves
+ * nothing for either (K5). A matter here is opening a way; what each then does with their own door is theirs.
+ */
+import type { Day } from '../domain/vocabulary.ts'
+
+export const matters = ['practical', 'thanks', 'request'] as const
+export type Matter = (typeof matters)[number]
+
+/** All that one may know of a matter: one's own yes, and since when both know of both. */
+export type Standing = { readonly mine: boolean; readonly agreedOn?: Day }
+export type MatterRow = { readonly matter: Matter } & Standing
+
+/** Every matter in its one order; none at all while one of the two has everything shut (V-9). */
+export function matterRows(
+  standing: Readonly<Record<Matter, Standing>>,
+  forTwo: boolean,
+): readonly MatterRow[] {
+  if (!forTwo) return []
+  return matters.map((matter) => {
+    const { mine, agreedOn } = standing[matter]
+    return agreedOn === undefined ? { matter, mine } : { matter, mine: false, agreedOn }
+  })
+}
