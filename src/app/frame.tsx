@@ -116,6 +116,6 @@ function useScreenName(name: string | undefined): void {
   }, [name])
 }
 
-function keyOf({ screen, person = '', draft = '', word = '', section = '' }: Place): string {
-  return [screen, person, draft, word, section].join(' ')
+function keyOf({ screen, person, draft, word, lane, item, section }: Place): string {
+  return [screen, person, draft, word, lane, item, section].map((part) => part ?? '').join(' ')
 }

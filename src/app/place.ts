@@ -3,6 +3,8 @@
  * carries a number that means nothing outside this page.
  */
 
+import type { LaneName } from '../practice/lanes.ts'
+
 export const screenNames = [
   'front',
   'safety',
@@ -23,9 +25,27 @@ export const screenNames = [
   'link',
   'bank',
   'read',
+  'doors',
   'door',
   'rest',
   'close',
+  'order',
+  'put-away',
+  'harms',
+  'harm-check',
+  'values',
+  'limits',
+  'limit',
+  'crossed',
+  'requests',
+  'practical',
+  'thanks',
+  'both',
+  'alone',
+  'steady',
+  'living',
+  'reflections',
+  'check',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -34,6 +54,9 @@ export type Place = {
   readonly person?: string
   readonly draft?: string
   readonly word?: string
+  readonly lane?: LaneName
+  /** A page of one's own, by id. */
+  readonly item?: string
   /** A heading on the page to begin at. */
   readonly section?: string
 }
@@ -60,5 +83,5 @@ export function isSame(one: Place, other: Place): boolean {
   return parts.every((part) => one[part] === other[part])
 }
 
-const parts = ['screen', 'person', 'draft', 'word', 'section'] as const
+const parts = ['screen', 'person', 'draft', 'word', 'lane', 'item', 'section'] as const
 const known: Place[] = []

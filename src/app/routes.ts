@@ -41,6 +41,30 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
   door: { openTo: 'signed-in', load: async () => (await import('./screens/door.tsx')).Door },
   rest: { openTo: 'signed-in', load: async () => (await import('./screens/rest.tsx')).Rest },
   close: { openTo: 'signed-in', load: async () => (await import('./screens/close.tsx')).Close },
+  doors: { openTo: 'signed-in', load: async () => (await import('./screens/doors.tsx')).Doors },
+  order: { openTo: 'signed-in', load: async () => (await import('./screens/order.tsx')).Order },
+  'put-away': { openTo: 'signed-in', load: async () => (await import('./screens/put-away.tsx')).PutAway },
+  harms: { openTo: 'signed-in', load: async () => (await import('./screens/harms.tsx')).Harms },
+  'harm-check': {
+    openTo: 'signed-in',
+    load: async () => (await import('./screens/harm-check.tsx')).HarmCheck,
+  },
+  values: { openTo: 'signed-in', load: async () => (await import('./screens/values.tsx')).Values },
+  limits: { openTo: 'signed-in', load: async () => (await import('./screens/limits.tsx')).Limits },
+  limit: { openTo: 'signed-in', load: async () => (await import('./screens/limit.tsx')).Limit },
+  crossed: { openTo: 'signed-in', load: async () => (await import('./screens/crossed.tsx')).Crossed },
+  requests: { openTo: 'signed-in', load: async () => (await import('./screens/requests.tsx')).Requests },
+  practical: { openTo: 'signed-in', load: async () => (await import('./screens/practical.tsx')).Practical },
+  thanks: { openTo: 'signed-in', load: async () => (await import('./screens/thanks.tsx')).Thanks },
+  both: { openTo: 'signed-in', load: async () => (await import('./screens/both.tsx')).Both },
+  alone: { openTo: 'signed-in', load: async () => (await import('./screens/alone.tsx')).Alone },
+  steady: { openTo: 'signed-in', load: async () => (await import('./screens/steady.tsx')).Steady },
+  living: { openTo: 'signed-in', load: async () => (await import('./screens/living.tsx')).Living },
+  reflections: {
+    openTo: 'signed-in',
+    load: async () => (await import('./screens/reflections.tsx')).Reflections,
+  },
+  check: { openTo: 'signed-in', load: async () => (await import('./screens/check.tsx')).Check },
 }
 
 /** The place that is shown when someone wants to be at `wanted`. The lock stands before everything that is somebody's. */

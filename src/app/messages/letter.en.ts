@@ -1,10 +1,100 @@
-import type { SetLine } from '../../practice/words.ts'
+import type { LetterPart, Purpose } from '../../practice/pages.ts'
+import type { AnswerLine } from '../../practice/words.ts'
 
-/** What a reader may say in one line. Each stands alone and asks for nothing more. */
-const lines: Readonly<Record<SetLine, string>> = {
+/** What may be said in one line. Each stands alone and asks for nothing more. */
+const lines: Readonly<Record<AnswerLine, string>> = {
   read: 'I read this.',
   'not-ready': 'Thank you for writing. I am not ready to say more.',
   wait: 'Please wait before you write again.',
+  welcome: 'Yes, you may write.',
+  yes: 'Yes.',
+  no: 'No.',
+  'other-time': 'Another time.',
+  'not-now': 'Not now.',
+  heard: 'I hear you. I will keep to it.',
+  clear: 'Thank you for being clear.',
+}
+
+/** The five parts of a letter: a name, a question, and a way to begin. None asks for anything. */
+const parts: Readonly<Record<LetterPart, { label: string; hint: string; starter: string }>> = {
+  did: { label: 'What I did', hint: 'One event. Say it plainly, with no “but”.', starter: 'On … I …' },
+  cost: {
+    label: 'What it cost you',
+    hint: 'Time, money, sleep, safety, pride?',
+    starter: 'You had to …',
+  },
+  mine: {
+    label: 'What is mine',
+    hint: 'Your own part, without a reason that takes it back.',
+    starter: 'I told myself …, and it was still my choice.',
+  },
+  will: { label: 'What I will do', hint: 'One small act, and when.', starter: 'I will … on …' },
+  changed: {
+    label: 'What has changed',
+    hint: 'Something you do now. You can leave it blank.',
+    starter: 'Since … I …',
+  },
+}
+
+/** Letters without a way to any door: what each is, and how one begins. */
+const purposes: Readonly<
+  Record<
+    Purpose,
+    {
+      heading: string
+      title: string
+      line: string
+      begin: string
+      lede: string
+      hint: string
+      theme: string
+      guide: string[]
+    }
+  >
+> = {
+  unsent: {
+    heading: 'Letters never sent',
+    title: 'A letter never sent',
+    line: 'Say all of it. Nobody gets it.',
+    begin: 'Write a letter never sent',
+    lede: 'Nobody gets this letter. It has no way to a door.',
+    hint: 'You can say it all here.',
+    theme: 'What is it about?',
+    guide: [
+      'What do you wish you could say?',
+      'What do you want to put down?',
+      'You can stop at any line, and come back.',
+    ],
+  },
+  imagined: {
+    heading: 'The apology you wish you had been given',
+    title: 'The apology you wish you had been given',
+    line: 'The words you needed, in their voice. Only for you.',
+    begin: 'Write the apology I needed',
+    lede: 'Write what you needed to hear. Nobody else ever has it.',
+    hint: 'In their voice, as you wish they had said it.',
+    theme: 'What is it about?',
+    guide: [
+      'What did they do? Let them name it here, plainly.',
+      'What did it cost you? Let them say that they know.',
+      'What would they do now, if they meant it?',
+      'You may need this and still owe them no answer.',
+    ],
+  },
+  later: {
+    heading: 'Kept for later',
+    title: 'A letter kept for later',
+    line: 'For a child, say, until they are grown. You hand it over yourself, or never.',
+    begin: 'Write a letter to keep',
+    lede: 'It is kept with you. One day you can print it, or save it as a file.',
+    hint: 'Write to the person they will be.',
+    theme: 'Who is it for?',
+    guide: [
+      'What would you like them to know, when they are grown?',
+      'Say what was never their fault.',
+      'Leave out what would make them carry your part.',
+    ],
+  },
 }
 
 export const en = {
@@ -17,24 +107,56 @@ export const en = {
     to: (name: string) => `To ${name}`,
     toNobody: 'For nobody yet',
     begun: (day: string) => `begun on ${day}`,
+    noWords: 'No words yet',
+    ways: 'Other ways to begin',
+    harms: 'Begin with what I did',
+    harmsLine: 'A list for yourself, and a few questions',
+    apart: 'Letters that stay with you',
+    apartLine: 'None of these has a way to any door.',
   },
+  purposes,
   draft: {
     to: (name: string) => `A letter to ${name}`,
     toNobody: 'A letter',
     lede: 'One event. Your part only. It stays on your side until you say.',
     who: 'Who is it for?',
     nobody: 'Nobody yet',
+    theme: 'What is it about?',
+    themeLabel: 'One event or theme',
+    themeHint: 'For yourself. It is never handed over. 400 signs at most.',
+    themeKept: 'For yourself. 400 signs at most.',
+    themeLong: 'Make it shorter: 400 signs at most. Nothing is lost.',
     signed: 'This is signed. It can be shown to others, also to a court.',
+    shape: 'How do you want to write?',
+    onePage: 'On one page',
+    inParts: 'In parts',
     label: 'Your letter',
-    hint: 'Start with what you did, not with why.',
+    hint: 'Start with what you did, not with why. 1,500 words at most.',
+    keptHint: '1,500 words at most.',
+    parts,
+    partsHint: 'Write any of them, in any order. Together they are one letter, of 1,500 words at most.',
+    start: (starter: string) => `Begin with “${starter}”`,
+    promise: 'Make this a promise',
+    promiseHint: 'It opens as a promise to yourself, for you to finish. Your letter stays as it is.',
+    hardToTakeIn: 'Long letters are hard to take in. Could this be one event?',
+    outside: 'What stands on the outside',
+    outsideHint: 'They see this before they choose. You can leave it blank.',
+    weight: 'How heavy is it?',
+    weights: { none: 'I don’t say', light: 'Light', heavy: 'Heavy' },
+    line: 'Your line for the outside',
+    lineHint: 'What it is about, and no more. 80 signs at most.',
+    lineLong: 'Make it shorter: 80 signs at most. Nothing is lost.',
     kept: 'Every word is kept as you write.',
     mayNot: 'They may not see this.',
+    mayNotKept: 'Nobody gets these words.',
     help: 'Help now',
     rest: 'Let it rest',
     restHint: 'A night helps. Then you can read it again, aloud if you like, and choose.',
     rested: (day: string) =>
       `You let it rest on ${day}. You can read it again, aloud if you like, and choose.`,
     begun: (day: string) => `You began it on ${day}.`,
+    askedQuiet:
+      'You asked for quiet from them less than a day ago. Let a day pass before you leave a letter. It stays here as a draft.',
     close: 'Save and close',
     leave: 'Leave it at the door',
     aloud: 'Read it aloud to yourself',
@@ -49,11 +171,16 @@ export const en = {
       'You do not need to ask to be forgiven. You can leave that out.',
       'Would the truth put someone at risk? Then talk to a helper first.',
     ],
+    save: 'Save it as a file',
+    saveHint: 'A plain text file on this device. Its name tells nothing. Anyone who finds it can read it.',
+    print: 'Print it',
+    toWriting: 'Back to the letter',
+    onPaper: 'On paper, or as a file',
     remove: 'Remove this letter',
     removeAsk: 'Remove this letter?',
     removeHint: 'Its words are gone for good.',
     keep: 'Keep it',
-    long: 'This is longer than one letter can hold. Nothing is lost. Make two of it, or make it shorter.',
+    long: 'This is longer than one letter can hold: 1,500 words at most. Nothing is lost. Make two of it, or make it shorter.',
     empty: 'There are no words yet. One honest line is enough.',
     choose: 'Choose who it is for first.',
     gone: 'This letter is not here any more. It was left at a door, or you removed it.',
@@ -61,6 +188,7 @@ export const en = {
   leave: {
     heading: 'Leave it at the door?',
     lede: (name: string) => `For ${name}. Read it once more, aloud if you like.`,
+    outside: 'On the outside',
     what: 'What they see',
     whatLine: 'These words, if they ever choose to look. The day, not the hour.',
     not: 'What they don’t',
@@ -69,12 +197,29 @@ export const en = {
     learnLine: 'That it was left at the door. You won’t be told more.',
     here: 'About you',
     hereLine: (name: string) => `This also tells ${name} you are here.`,
+    lies: 'How long may it lie there?',
+    liesHint: 'After that it is handed over no more. You are not told if it was.',
+    lying: { always: 'No end', month: 'One month', quarter: 'Three months', year: 'A year' },
+    look: 'Is one of these so, or might it be?',
+    looks: [
+      'A court order, bail or probation term is about contact.',
+      'They asked you to stop.',
+      'The truth could put them, a child or someone else at risk.',
+      'It is mostly to feel better yourself.',
+      'It holds new facts they do not know.',
+    ],
+    lookNone: 'None of these',
+    lookSome: 'One of these, or I am not sure',
+    lookPick: 'Choose one answer. It is not kept.',
+    lookFirst: 'Look at it first',
     notYet: 'Not yet',
     leave: 'Leave it at the door',
     doneHeading: 'Left at the door',
     done: 'They may read it, or not, in their own time. You won’t be told.',
     have: 'What they have',
     haveLine: 'One letter, left at the door. They see it only if they choose to look.',
+    until: 'How long',
+    untilLine: (day: string) => `It is handed over until ${day}, and no more after that.`,
     can: 'What you can do',
     canLine: 'Take it back, on any day.',
     next: 'Your next letter',
@@ -83,13 +228,29 @@ export const en = {
     toToday: 'Back to today',
     toPerson: 'Look at what you left',
   },
+  kinds: {
+    ask: 'A question',
+    askText: 'May I write to you again?',
+    askLeft: (day: string) => `Your question, left on ${day}`,
+  },
+  outside: {
+    heavy: (name: string) => `Heavy, ${name} says`,
+    light: (name: string) => `Light, ${name} says`,
+    lead: (name: string) => `${name}’s line for the outside:`,
+  },
   read: {
     letter: (name: string) => `A letter from ${name}`,
     answer: (name: string) => `An answer from ${name}`,
+    ask: (name: string) => `A question from ${name}`,
+    other: (name: string) => `Something from ${name}`,
     lede: 'You can read it, leave it, or ask someone you trust to read it first.',
     notNow: 'Not now',
     read: 'Read it',
     aside: 'Set aside',
+    giveBack: 'Give it back',
+    giveBackAsk: 'Give it back without reading it?',
+    giveBackHint: 'It goes from your side for good. You can’t get it again. Nobody is told.',
+    keepIt: 'Keep it here',
     same: 'Nobody is told which of these you choose.',
     notFetched: 'It is not on this device yet. It comes when there is a connection.',
     unreadable: 'This cannot be read here. A newer version of this page may open it.',
@@ -98,9 +259,19 @@ export const en = {
     given: 'The letter',
     words: 'A good letter is only words. You may wait to see what they do.',
     owe: 'You do not owe an answer. You do not owe forgiveness.',
-    time: 'You are allowed to need more time.',
+    guideHeading: 'For you, as you read',
+    guide: [
+      'Words are one thing. You may wait for acts.',
+      'You can stop at any line, and read on another day.',
+      'You may feel more than one thing at once.',
+      'You can show it to someone you trust.',
+      'You are allowed to need more time.',
+    ],
     close: 'Close it',
-    rest: 'Rest now',
+    rest: 'Rest for three days',
+    restHint: 'Closing tells nobody. Nor does rest: nothing of theirs comes in, and they are not told.',
+    closeHint: 'Closing tells nobody.',
+    rested: 'You rest for three days. You can lift it before.',
     someone: 'Someone to talk to about this',
   },
   answer: {
@@ -109,17 +280,17 @@ export const en = {
     lines,
     own: 'My own words',
     ownLabel: 'Your words',
-    ownHint: 'They are signed, and stay with the one who gets them.',
+    ownHint: '1,500 words at most. They are signed, and stay with the one who gets them.',
     goOn: 'Go on',
     leave: 'Leave it at the door',
     here: (name: string) => `This also tells ${name} you are here`,
-    pick: 'Choose one, or close the letter. Both are fine.',
+    pick: 'Choose one, or close it. Both are fine.',
     empty: 'Write a line first, or say nothing.',
     long: 'This is longer than one answer can hold. Nothing is lost. Make it shorter.',
     answered: 'You left an answer to this.',
     doneHeading: 'Left at the door',
     done: 'They may read it, or not, in their own time. You won’t be told.',
-    back: 'Close the letter',
+    back: 'Close it',
     closed: 'This space is closed. What was handed stays readable.',
   },
 }

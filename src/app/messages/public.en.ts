@@ -69,7 +69,7 @@ export const en = {
       'They are sealed on your device before they go anywhere. Only you, and those you leave them for, can open them. Nobody can open them for you if you lose your passphrase and your card.',
     serverHeading: 'What the server keeps',
     server:
-      'Sealed words, and a list of moves: something was left, a door was set, a rest began. It keeps the day and the time. It keeps no email, no phone number and no address of your device.',
+      'Sealed words, and a list of moves: something was left, a door was set, a rest began. It keeps the day and the time. It keeps no phone number and no address of your device. Of an email it keeps a blurred print, if someone asks never to be written to.',
     othersHeading: 'What others may keep',
     others:
       'What you left at a door, and what came through it, belongs to the person who got it. They may show it, also to a court. They are not told what you read, or when.',

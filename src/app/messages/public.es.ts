@@ -71,7 +71,7 @@ export const es: typeof en = {
       'Se sellan en su aparato antes de ir a ningún lado. Solo las abre usted, y la persona a quien las deja. Si pierde su frase y su tarjeta, nadie las puede abrir por usted.',
     serverHeading: 'Lo que guarda el servidor',
     server:
-      'Palabras selladas y una lista de pasos: se dejó algo, se puso una puerta, empezó un descanso. Guarda el día y la hora. No guarda correo, ni teléfono, ni la dirección de su aparato.',
+      'Palabras selladas y una lista de pasos: se dejó algo, se puso una puerta, empezó un descanso. Guarda el día y la hora. No guarda teléfono ni la dirección de su aparato. De un correo guarda una huella borrosa, si alguien pide que nunca le escriban.',
     othersHeading: 'Lo que otros pueden guardar',
     others:
       'Lo que usted dejó en una puerta y pasó por ella es de quien lo recibió. Lo puede mostrar, también a un juez. A nadie se le dice qué lee usted ni cuándo.',

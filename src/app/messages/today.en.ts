@@ -1,4 +1,4 @@
-import type { Mark } from '../../practice/words.ts'
+import type { Mark } from '../../practice/pages.ts'
 
 /** One sentence for every outcome: none of them weighs more than another. */
 const marks: Readonly<Record<Mark, string>> = {
@@ -21,6 +21,8 @@ export const en = {
     lettersLine: 'Write, let it rest, read it again',
     people: 'My people',
     peopleLine: 'Who you write to, and how your door stands',
+    alone: 'On my own',
+    aloneLine: 'Steady acts, notes, what I can mend by how I live',
     settings: 'Settings',
     settingsLine: 'Language, light or dark, the lock',
     quietHeading: 'The quiet path',
@@ -58,7 +60,7 @@ export const en = {
     keep: 'Promise it',
     kept: 'Promised. Nobody else is told.',
     needAct: 'Write one thing you will do.',
-    needDay: 'Choose the day for it.',
+    needLater: 'Choose today, or a later day.',
     long: 'Make it shorter: a few lines are enough.',
   },
 }

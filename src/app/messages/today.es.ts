@@ -13,6 +13,8 @@ export const es: typeof en = {
     lettersLine: 'Escribir, dejar reposar y leer de nuevo',
     people: 'Mi gente',
     peopleLine: 'A quién escribe usted y cómo está su puerta',
+    alone: 'A solas',
+    aloneLine: 'Lo que me sostiene, notas y lo que repara mi modo de vivir',
     settings: 'Ajustes',
     settingsLine: 'Idioma, claro u oscuro, la llave',
     quietHeading: 'El camino callado',
@@ -55,7 +57,7 @@ export const es: typeof en = {
     keep: 'Prometerlo',
     kept: 'Prometido. Nadie más se entera.',
     needAct: 'Escriba una cosa que va a hacer.',
-    needDay: 'Elija el día.',
+    needLater: 'Elija hoy o un día que venga después.',
     long: 'Hágalo más corto: unas líneas bastan.',
   },
 }

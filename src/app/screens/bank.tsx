@@ -1,7 +1,7 @@
 /** The bank: a name and a day, to look at or to leave. Nothing says how much, and nobody is told of anything done here. */
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../practice/days.ts'
-import { inBank, setAside } from '../../practice/letters.ts'
+import { amongLetters, inBank, setAside } from '../../practice/letters.ts'
 import type { GivenView, PersonView } from '../../vault/client.ts'
 import { Button } from '../kit/button.tsx'
 import { type EnvelopeRow, Envelopes } from '../kit/envelopes.tsx'
@@ -31,9 +31,10 @@ export function Bank(screen: ScreenProps) {
       () => setSaid({ words: words.setAside, moves: true }),
     )
   const rows = (given: readonly GivenView[], put?: (word: string) => void) =>
-    given.map((one) => row({ words, language, person, given: one, onAside: put }))
-  const lying = inBank(person.given)
-  const away = setAside(person.given)
+    given.map((one) => row({ t, language, person, given: one, onAside: put }))
+  const letters = amongLetters(person.given)
+  const lying = inBank(letters)
+  const away = setAside(letters)
   return (
     <Page
       shell={shell}
@@ -71,18 +72,29 @@ export function Bank(screen: ScreenProps) {
 }
 
 type RowOf = {
-  readonly words: ScreenProps['t']['people']['bank']
+  readonly t: ScreenProps['t']
   readonly language: string
   readonly person: PersonView
   readonly given: GivenView
   readonly onAside: ((word: string) => void) | undefined
 }
 
-function row({ words, language, person, given, onAside }: RowOf): EnvelopeRow {
+function row({ t, language, person, given, onAside }: RowOf): EnvelopeRow {
+  const words = t.people.bank
+  const { weight, line } = given.outside ?? {}
+  const day = <When day={dateOfDay(given.on)} lang={language} />
   return {
     key: given.word,
     heading: <Named words={words.from} name={person.name} />,
-    weightWords: <When day={dateOfDay(given.on)} lang={language} />,
+    weight,
+    weightWords: weight ? (
+      <span>
+        <Named words={t.letter.outside[weight]} name={person.name} />. {day}
+      </span>
+    ) : (
+      day
+    ),
+    ...(line !== undefined && { lead: <Named words={t.letter.outside.lead} name={person.name} />, line }),
     acts: (
       <>
         <LinkButton href={hrefTo({ screen: 'person', person: person.id })}>{words.later}</LinkButton>

@@ -3,6 +3,7 @@
  * so. On the way out it offers to keep the letter, and never holds anyone back.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { plain, textFits } from '../../practice/letters.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { LetterField } from '../kit/letter-field.tsx'
@@ -30,7 +31,14 @@ export function BeginLetter({ client, shell, t, language, go }: ScreenProps) {
     >
       <div class="stack">
         <Notice icon="pen">{words.signed}</Notice>
-        <LetterField label={words.label} hint={words.hint} value={text} onWrite={write} lang={language} />
+        <LetterField
+          label={words.label}
+          hint={words.hint}
+          value={text}
+          onWrite={(typed) => write(plain(typed))}
+          error={textFits(text) ? undefined : t.letter.draft.long}
+          lang={language}
+        />
         <p>
           {words.maySee} <a href={helpPage(language)}>{words.helpNow}</a>
         </p>

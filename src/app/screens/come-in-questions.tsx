@@ -9,6 +9,7 @@ import { Page } from '../kit/page.tsx'
 import { isolated } from '../names.ts'
 import type { ScreenProps } from '../screen.ts'
 import { type Task, useMend } from '../task.ts'
+import { CheckLink } from './parts/check-link.tsx'
 
 type Asked = { readonly screen: ScreenProps }
 
@@ -46,6 +47,7 @@ export function AskPart({
           {words.goOn}
         </Button>
       </form>
+      <CheckLink screen={screen} />
     </Page>
   )
 }

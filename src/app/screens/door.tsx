@@ -1,16 +1,15 @@
-/** My door towards one person. Shutting works at once; opening waits a day, and only I can know of that wait. */
+/** My door towards one person, for one kind of thing. Shutting works at once; opening waits, and only I know of that. */
 import { useState } from 'preact/hooks'
-import type { Door as Set } from '../../domain/vocabulary.ts'
-import { dateOfDay } from '../../practice/days.ts'
-import { Button } from '../kit/button.tsx'
-import { DoorPicture } from '../kit/door-picture.tsx'
+import { type DoorView, laneAt, type Setting, shutNow, stay, unfade } from '../../practice/doors.ts'
 import { Page } from '../kit/page.tsx'
-import { When } from '../kit/when.tsx'
+import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
-import type { DoorView } from '../../vault/client.ts'
 import { DoorForm } from './parts/door-form.tsx'
-import { Filled } from './parts/filled.tsx'
-import { backTo, Nobody } from './parts/nobody.tsx'
+import { DoorNow } from './parts/door-now.tsx'
+import { OwnChoice } from './parts/door-own-choice.tsx'
+import { setDoors } from './parts/door-set.ts'
+import { Nobody } from './parts/nobody.tsx'
+import { RestLine } from './parts/person-state.tsx'
 import { type Said, Status } from './parts/status.tsx'
 import { useAct } from './parts/use-act.ts'
 
@@ -22,79 +21,76 @@ export function Door(screen: ScreenProps) {
   const { refused, run } = useAct()
   const person = client.person(place.person ?? '')
   if (!person) return <Nobody {...screen} />
+  const lane = laneAt(place.lane)
   const words = t.door.door
-  const view = person.doors?.letter
-  const head = { shell, heading: words.heading, over: <bdi>{person.name}</bdi>, back: backTo(person) }
-  if (!view || person.closed || person.leftQuietly) return <Page {...head}>{words.closed}</Page>
-  const set = (door: Set, aloud: boolean, then?: string) =>
+  const { doors } = person
+  const head = {
+    shell,
+    heading: t.door.lanes[lane].name,
+    over: (
+      <>
+        {words.heading} · <bdi>{person.name}</bdi>
+      </>
+    ),
+    back: { href: hrefTo({ screen: 'doors', person: person.id }), label: words.back },
+  }
+  if (!doors || person.closed || person.leftQuietly || person.held)
+    return <Page {...head}>{words.closed}</Page>
+  const view: DoorView = doors[lane]
+  const set = (settings: readonly Setting[], then: () => string, anew = true) =>
     run(
-      () => client.setDoor(person.id, 'letter', door, aloud),
+      () => setDoors(client, person.id, settings),
       () => {
-        const waits = client.person(person.id)?.doors?.letter.loosens !== undefined
-        setSaid({ words: then ?? (waits ? words.setLater : words.set), moves: true })
-        if (then !== undefined) setTurn(turn + 1)
+        setSaid({ words: client.online() ? then() : t.door.waits, moves: true })
+        if (anew) setTurn(turn + 1)
       },
     )
+  const outcome = () =>
+    client.person(person.id)?.doors?.[lane].loosens === undefined ? words.set : words.setLater
   return (
     <Page
       {...head}
       layout="split"
       lede={words.lede}
-      top={<Status screen={screen} said={said} refused={refused} />}
+      top={
+        <>
+          <Status screen={screen} said={said} refused={refused} />
+          <RestLine screen={screen} person={person} />
+          <OwnChoice
+            screen={screen}
+            person={person.id}
+            doors={doors}
+            onStay={(settings) => set(settings, () => t.door.choice.stayed)}
+          />
+        </>
+      }
       aside={
-        <Standing
+        <DoorNow
           words={t.door}
           view={view}
           language={language}
-          onShut={() => set({ ...view.door, state: 'shut' }, false, words.shutDone)}
-          onStay={() => set({ ...view.door, state: view.inForce }, false, words.stayed)}
+          onShut={() => set([shutNow(lane, view)], () => words.shutDone)}
+          onStay={() => {
+            const setting = stay(lane, view)
+            const told = view.told?.waits && !setting.aloud
+            set([setting], () => (told ? words.stayedTold : words.stayed))
+          }}
+          onUnfade={() => set([unfade(lane, view)], () => words.unfaded)}
         />
       }
       asideLabel={words.nowLabel}
     >
       <DoorForm
-        key={turn}
+        key={`${lane} ${turn}`}
         words={t.door}
         language={language}
+        lane={lane}
         name={person.name}
-        door={view.door}
+        view={view}
         appeared={person.appeared}
-        onSet={(door, aloud) => set(door, aloud)}
+        here={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        onSet={(door, aloud) => set([{ lane, door, aloud }], outcome, false)}
       />
     </Page>
-  )
-}
-
-type StandingProps = {
-  words: ScreenProps['t']['door']
-  view: DoorView
-  language: string
-  onShut: () => void
-  onStay: () => void
-}
-
-/** How it stands now, and what waits to open. */
-function Standing({ words: { door: words, states }, view, language, onShut, onStay }: StandingProps) {
-  const { inForce, loosens } = view
-  return (
-    <div class="door-now">
-      <DoorPicture state={inForce} stand />
-      <div class="stack">
-        <p>
-          <strong>{words.nowIs}</strong> {words.now[inForce]}
-        </p>
-        {loosens && (
-          <>
-            <p>
-              <Filled words={words.loosens} by={<When day={dateOfDay(loosens.on)} lang={language} />} />{' '}
-              {states[loosens.state]}.
-            </p>
-            <p class="hint">{words.loosensHint}</p>
-            <Button onPress={onStay}>{words.stay}</Button>
-          </>
-        )}
-        {inForce !== 'shut' && <Button onPress={onShut}>{words.shutNow}</Button>}
-      </div>
-    </div>
   )
 }

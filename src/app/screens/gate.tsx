@@ -39,15 +39,17 @@ export function Gate(screen: ScreenProps) {
         person={person}
         refused={refused}
         working={working}
-        onMake={(made) =>
+        onMake={(note, made) =>
           run(
-            () => client.invite({ person: person.id, ...made }),
-            () =>
+            () => client.invite({ person: person.id, ...note }),
+            () => {
+              made()
               go({
                 screen: 'link',
                 person: person.id,
                 ...(place.draft !== undefined && { draft: place.draft }),
-              }),
+              })
+            },
           )
         }
       />

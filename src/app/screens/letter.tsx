@@ -1,10 +1,13 @@
-/** Letters: the list of those begun, and one under the pen, up to leaving it at a door. */
+/** Letters: the list of those begun, and one under the pen, up to leaving it at a door or keeping it. */
 import { useState } from 'preact/hooks'
-import type { Draft } from '../../practice/words.ts'
+import type { Day } from '../../domain/vocabulary.ts'
+import type { Draft } from '../../practice/pages.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Compose } from './parts/compose.tsx'
+import { ComposePaper } from './parts/compose-paper.tsx'
 import { LeaveLetter } from './parts/leave-letter.tsx'
 import { LeftLetter } from './parts/left-letter.tsx'
+import { mayLeaveNow } from './parts/letter-may.tsx'
 import { LetterList } from './parts/letter-list.tsx'
 import { useAct } from './parts/use-act.ts'
 import { useDraft } from './parts/use-draft.ts'
@@ -17,22 +20,27 @@ export function Letter(screen: ScreenProps) {
   return <OneLetter screen={screen} first={draft} />
 }
 
-type Step = 'write' | 'leave' | 'left' | 'left-here'
+type Step =
+  | { readonly type: 'write' | 'paper' | 'leave' }
+  | { readonly type: 'left'; readonly waitsHere: boolean; readonly until: Day | undefined }
 
 function OneLetter({ screen, first }: { screen: ScreenProps; first: Draft }) {
   const { client, go } = screen
   const { draft, keep, end } = useDraft(client, first)
-  const [step, setStep] = useState<Step>('write')
+  const [step, setStep] = useState<Step>({ type: 'write' })
   const { refused, run } = useAct()
-  useHeading(step)
+  useHeading(step.type)
   const person = draft.to === undefined ? undefined : client.person(draft.to)
-  if (!person || step === 'write') {
+  const write = () => setStep({ type: 'write' })
+  if (step.type === 'paper') return <ComposePaper screen={screen} draft={draft} onBack={write} />
+  if (!person || step.type === 'write') {
     return (
       <Compose
         screen={screen}
         draft={draft}
         onKeep={keep}
-        onLeave={() => setStep('leave')}
+        onLeave={() => setStep({ type: 'leave' })}
+        onPaper={() => setStep({ type: 'paper' })}
         onRemove={() => {
           end()
           run(
@@ -43,25 +51,28 @@ function OneLetter({ screen, first }: { screen: ScreenProps; first: Draft }) {
       />
     )
   }
-  if (step === 'leave') {
-    const leave = () =>
-      run(
-        () => client.leaveLetter(draft.id),
-        ({ waitsHere }) => {
-          end()
-          setStep(waitsHere ? 'left-here' : 'left')
-        },
-      )
-    return (
-      <LeaveLetter
-        screen={screen}
-        draft={draft}
-        person={person}
-        refused={refused}
-        onNotYet={() => setStep('write')}
-        onLeave={leave}
-      />
-    )
+  if (step.type === 'left') {
+    return <LeftLetter screen={screen} person={person} until={step.until} waitsHere={step.waitsHere} />
   }
-  return <LeftLetter screen={screen} person={person} waitsHere={step === 'left-here'} />
+  return (
+    <LeaveLetter
+      screen={screen}
+      draft={draft}
+      person={person}
+      refused={refused}
+      onNotYet={write}
+      onLook={() => go({ screen: 'harm-check', draft: draft.id })}
+      onLeave={(until) => {
+        // Asked again here: a pause may have begun on another device while this page stood.
+        if (mayLeaveNow(person).type === 'rested') return write()
+        return run(
+          () => client.leaveLetter(draft.id, until),
+          ({ waitsHere }) => {
+            end()
+            setStep({ type: 'left', waitsHere, until })
+          },
+        )
+      }}
+    />
+  )
 }

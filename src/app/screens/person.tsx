@@ -12,13 +12,14 @@ import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { AskAgain } from './parts/ask-again.tsx'
 import { Drafts } from './parts/drafts.tsx'
 import { Named } from './parts/filled.tsx'
 import { Given } from './parts/given.tsx'
 import { Left } from './parts/left.tsx'
 import { Nobody } from './parts/nobody.tsx'
 import { PersonState } from './parts/person-state.tsx'
-import { PersonWays, WayTo } from './parts/person-ways.tsx'
+import { BetweenWays, GivenWays, PersonWays, WayTo } from './parts/person-ways.tsx'
 import { type Said, Status } from './parts/status.tsx'
 import { useAct } from './parts/use-act.ts'
 
@@ -29,6 +30,8 @@ export function Person(screen: ScreenProps) {
   const { refused, run } = useAct()
   if (!person) return <Nobody {...screen} />
   const words = t.people.person
+  /** Everything else I left stands in the room it was left in. */
+  const letters = person.left.filter(({ lane }) => lane === undefined || lane === 'letter')
   const say = (text: string) => () => setSaid({ words: text, moves: true })
   return (
     <Page
@@ -40,26 +43,32 @@ export function Person(screen: ScreenProps) {
       <Halves
         givenLabel={words.given}
         yoursLabel={words.yours}
-        given={<Given screen={screen} person={person} />}
+        given={
+          <>
+            <Given screen={screen} person={person} />
+            <GivenWays screen={screen} person={person} />
+          </>
+        }
         yours={
           <>
             <h2>{words.yours}</h2>
             <PersonState screen={screen} person={person} />
-            <Write screen={screen} person={person} />
+            {!person.held && <Write screen={screen} person={person} />}
             {person.space ? (
               <WayTo screen={screen} person={person} />
             ) : (
               <FirstWay screen={screen} person={person} />
             )}
-            {person.left.length > 0 && (
+            {letters.length > 0 && (
               <section class="stack">
                 <h3>{t.people.left.heading}</h3>
                 <ul class="plain stack mid">
-                  {person.left.map((left) => (
+                  {letters.map((left) => (
                     <Left
                       key={left.word}
                       words={t.people.left}
                       lines={t.letter.answer.lines}
+                      kinds={t.letter.kinds}
                       language={screen.language}
                       left={left}
                       onTakeBack={() =>
@@ -73,6 +82,8 @@ export function Person(screen: ScreenProps) {
                 </ul>
               </section>
             )}
+            <AskAgain screen={screen} person={person} />
+            <BetweenWays screen={screen} person={person} />
             <PersonWays screen={screen} person={person} />
             {person.space && !person.appeared && !person.closed && !person.leftQuietly && (
               <Fold

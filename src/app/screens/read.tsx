@@ -1,5 +1,6 @@
 /** Something given to me: a calm page first, then the words, then what I may say. None of it is told but an answer. */
 import { useEffect, useState } from 'preact/hooks'
+import { restHours } from '../../practice/letters-leaving.ts'
 import type { EnvelopeWords } from '../../practice/words.ts'
 import type { GivenView, PersonView } from '../../vault/client.ts'
 import { Row } from '../kit/button.tsx'
@@ -9,8 +10,9 @@ import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Arrived } from './parts/arrived.tsx'
-import { GivenWords } from './parts/given-words.tsx'
+import { answerForm, GivenWords } from './parts/given-words.tsx'
 import { Nobody } from './parts/nobody.tsx'
+import type { Said } from './parts/status.tsx'
 import { useAct } from './parts/use-act.ts'
 import { useHeading } from '../heading.ts'
 
@@ -25,13 +27,15 @@ export function Read(screen: ScreenProps) {
 type OneGivenProps = { screen: ScreenProps; person: PersonView; given: GivenView }
 
 function OneGiven({ screen, person, given }: OneGivenProps) {
-  const { client, go } = screen
+  const { client, go, t } = screen
   const [opened, setOpened] = useState<EnvelopeWords>()
   const [answered, setAnswered] = useState(false)
+  const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
   useHeading(stepOf(opened, answered))
-  const home = () => go({ screen: 'person', person: person.id })
-  const open = () => run(() => client.read(person.id, given.word), setOpened)
+  const { id } = person
+  const home = () => go({ screen: 'person', person: id })
+  const open = () => run(() => client.read(id, given.word), setOpened)
   /** What was opened before opens at once. */
   const [again] = useState(given.opened && given.kind !== 'not-fetched')
   useEffect(() => {
@@ -40,7 +44,6 @@ function OneGiven({ screen, person, given }: OneGivenProps) {
   }, [again])
   if (answered) return <Answered screen={screen} person={person} />
   if (!opened) {
-    const aside = () => run(() => client.setAside(person.id, given.word), home)
     return (
       <Arrived
         screen={screen}
@@ -49,7 +52,8 @@ function OneGiven({ screen, person, given }: OneGivenProps) {
         refused={refused}
         onNotNow={home}
         onRead={open}
-        onAside={aside}
+        onAside={() => run(() => client.setAside(id, given.word), home)}
+        onGiveBack={() => run(() => client.giveBack(id, given.word), home)}
       />
     )
   }
@@ -59,12 +63,22 @@ function OneGiven({ screen, person, given }: OneGivenProps) {
       person={person}
       given={given}
       opened={opened}
+      said={said}
       refused={refused}
       onClose={home}
+      onRest={() =>
+        run(
+          () => client.pause(id, { hours: restHours, aloud: false }),
+          () => setSaid({ words: t.letter.read.rested, moves: true }),
+        )
+      }
       onAnswer={(answer) =>
         run(
-          () => client.answer(person.id, given.word, answer),
-          () => setAnswered(true),
+          () => client.answer(id, given.word, answer),
+          () => {
+            void client.dropForm(answerForm(given.word))
+            setAnswered(true)
+          },
         )
       }
     />

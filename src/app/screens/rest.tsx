@@ -18,8 +18,9 @@ export function Rest(screen: ScreenProps) {
   const person = client.person(place.person ?? '')
   if (!person) return <Nobody {...screen} />
   const words = t.door.rest
-  const act: Act = (work, then) => run(work, () => setSaid({ words: then, moves: true }))
-  const open = person.space && !person.closed && !person.leftQuietly
+  const act: Act = (work, then) =>
+    run(work, () => setSaid({ words: client.online() ? then : t.door.waits, moves: true }))
+  const open = person.space && !person.closed && !person.leftQuietly && !person.held
   return (
     <Page
       shell={shell}
@@ -64,6 +65,7 @@ function Ways({ screen, person, act }: WaysProps) {
           </Button>
         </section>
       )}
+      <p class="hint">{words.many}</p>
     </>
   )
 }

@@ -8,8 +8,10 @@ import type { Settings as Chosen } from '../../vault/client.ts'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useTask } from '../task.ts'
+import { AwayFind } from './parts/away-find.tsx'
 
-export function Settings({ client, shell, t, language }: ScreenProps) {
+export function Settings(screen: ScreenProps) {
+  const { client, shell, t, language } = screen
   const words = t.account.settings
   const task = useTask()
   const me = client.me()
@@ -77,6 +79,7 @@ export function Settings({ client, shell, t, language }: ScreenProps) {
           <Button onPress={() => void client.signOut()}>{words.signOut}</Button>
         </Row>
       </section>
+      <AwayFind screen={screen} />
       <section class="stack tight">
         <h2>{words.goHeading}</h2>
         <p>

@@ -67,6 +67,7 @@ function rooms(words: Messages['today']['today']): readonly Room[] {
   return [
     { href: hrefTo({ screen: 'letter' }), icon: 'letter', name: words.letters, line: words.lettersLine },
     { href: hrefTo({ screen: 'people' }), icon: 'people', name: words.people, line: words.peopleLine },
+    { href: hrefTo({ screen: 'alone' }), icon: 'leaf', name: words.alone, line: words.aloneLine },
     { href: hrefTo({ screen: 'settings' }), icon: 'latch', name: words.settings, line: words.settingsLine },
   ]
 }

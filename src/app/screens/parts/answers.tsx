@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { answerFits } from '../../../practice/letters.ts'
-import { type SetLine, setLines } from '../../../practice/words.ts'
+import { textFits, plain } from '../../../practice/letters.ts'
+import type { AnswerLine } from '../../../practice/words.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
@@ -9,31 +9,36 @@ import { Named } from './filled.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 /**
- * What a reader may say, if they like.
+ * What a reader may say, if they like: the set lines of what was given, and own words where there is a place for them.
  * Must pass: rows of one size, saying nothing first, none picked; one plain button; where answering also tells that one
  * is here, the button itself says so; what was written stays.
  */
-export type Answer = { readonly line: SetLine } | { readonly text: string }
+export type Answer = { readonly line: AnswerLine } | { readonly text: string }
 
 export type AnswersProps = {
   words: Messages['letter']['answer']
   language: string
   name: string
+  lines: readonly AnswerLine[]
+  own: boolean
   /** They know that I am here. */
   appeared: boolean
+  /** Own words, as far as they are written. */
+  text: string
+  onWrite: (text: string) => void
   onNothing: () => void
   onAnswer: (answer: Answer) => void
 }
 
-type Picked = 'nothing' | SetLine | 'own'
+type Picked = 'nothing' | AnswerLine | 'own'
 
-export function Answers({ words, language, name, appeared, onNothing, onAnswer }: AnswersProps) {
+export function Answers(props: AnswersProps) {
+  const { words, language, name, lines, own, appeared, text, onWrite, onNothing, onAnswer } = props
   const [picked, pick] = useState<Picked>()
-  const [text, setText] = useState('')
   const [fault, setFault] = useState<object>()
   const ref = useFaultIn<HTMLFormElement>(fault)
   const missing = text.trim() === '' ? words.empty : undefined
-  const long = answerFits(text) ? undefined : words.long
+  const long = textFits(text) ? undefined : words.long
   const give = () => {
     if (picked === 'nothing') return onNothing()
     if (picked === undefined || (picked === 'own' && (missing ?? long))) return setFault({})
@@ -57,8 +62,8 @@ export function Answers({ words, language, name, appeared, onNothing, onAnswer }
         error={fault && picked === undefined ? words.pick : undefined}
         options={[
           { value: 'nothing', label: words.nothing },
-          ...setLines.map((line) => ({ value: line, label: words.lines[line] })),
-          { value: 'own', label: words.own },
+          ...lines.map((line) => ({ value: line, label: words.lines[line] })),
+          ...(own ? [{ value: 'own' as const, label: words.own }] : []),
         ]}
       />
       {picked === 'own' && (
@@ -68,7 +73,7 @@ export function Answers({ words, language, name, appeared, onNothing, onAnswer }
           hint={words.ownHint}
           lang={language}
           value={text}
-          onWrite={setText}
+          onWrite={(typed) => onWrite(plain(typed))}
           error={long ?? (fault ? missing : undefined)}
         />
       )}

@@ -1,67 +1,63 @@
 import { useState } from 'preact/hooks'
 import { isBlank } from '../../../practice/letters.ts'
-import type { Draft } from '../../../practice/words.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { Draft } from '../../../practice/pages.ts'
+import { letterText } from '../../../practice/parts.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { When } from '../../kit/when.tsx'
-import type { Place } from '../../place.ts'
-import type { ScreenProps } from '../../screen.ts'
+import type { Messages } from '../../messages/choose.ts'
 import { Filled } from './filled.tsx'
 
-/** Under a letter: let it rest, close it, or leave it. Where nothing can be left now, that button is not there. */
+/**
+ * Under a letter: let it rest, close it, or leave it.
+ * Must pass: where nothing can be left now, that button is not there; a letter with a purpose of its own has none, and
+ * only one that is kept for later has a way onto paper.
+ */
 export type ComposeWaysProps = {
-  screen: ScreenProps
+  words: Messages['letter']['draft']
+  language: string
   draft: Draft
-  person: PersonView | undefined
-  onKeep: (draft: Draft) => void
+  mayLeave: boolean
+  onRest: () => void
+  onClose: () => void
   onLeave: () => void
+  onPaper: () => void
 }
 
-export function ComposeWays({ screen, draft, person, onKeep, onLeave }: ComposeWaysProps) {
-  const { client, go, t } = screen
-  const words = t.letter.draft
-  const home: Place = person ? { screen: 'person', person: person.id } : { screen: 'letter' }
-  const rest = () => {
-    onKeep({ ...draft, rested: client.today().date })
-    go(home)
-  }
+export function ComposeWays(props: ComposeWaysProps) {
+  const { words, language, draft, mayLeave, onRest, onClose, onLeave, onPaper } = props
+  const forDoor = draft.purpose === undefined
   return (
     <>
       <Row>
-        <Button kind="primary" onPress={rest}>
-          {words.rest}
-        </Button>
-        <Button onPress={() => go(home)}>{words.close}</Button>
-        {(!person?.space || person.may.type === 'allowed') && (
-          <Button onPress={onLeave}>{words.leave}</Button>
+        {forDoor && (
+          <Button kind="primary" onPress={onRest}>
+            {words.rest}
+          </Button>
         )}
+        <Button kind={forDoor ? 'plain' : 'primary'} onPress={onClose}>
+          {words.close}
+        </Button>
+        {forDoor && mayLeave && <Button onPress={onLeave}>{words.leave}</Button>}
+        {draft.purpose === 'later' && !isBlank(draft) && <Button onPress={onPaper}>{words.onPaper}</Button>}
       </Row>
       <p class="hint">
-        {words.kept} <Begun screen={screen} draft={draft} />
+        {words.kept} <Filled words={words.begun} by={<When day={draft.begun} lang={language} />} />{' '}
+        {forDoor && <Rested words={words} language={language} draft={draft} />}
       </p>
     </>
   )
 }
 
-function Begun({ screen: { t, language }, draft }: { screen: ScreenProps; draft: Draft }) {
-  const words = t.letter.draft
-  return (
-    <>
-      <Filled words={words.begun} by={<When day={draft.begun} lang={language} />} />{' '}
-      {draft.rested === undefined ? (
-        words.restHint
-      ) : (
-        <Filled words={words.rested} by={<When day={draft.rested} lang={language} />} />
-      )}
-    </>
-  )
+function Rested({ words, language, draft }: Pick<ComposeWaysProps, 'words' | 'language' | 'draft'>) {
+  if (draft.rested === undefined) return <>{words.restHint}</>
+  return <Filled words={words.rested} by={<When day={draft.rested} lang={language} />} />
 }
 
 export type ComposeAfterProps = {
-  words: ScreenProps['t']['letter']['draft']
+  words: Messages['letter']['draft']
   draft: Draft
   onRemove: () => void
 }
@@ -74,7 +70,7 @@ export function ComposeAfter({ words, draft, onRemove }: ComposeAfterProps) {
       {!isBlank(draft) && (
         <Fold summary={words.aloud}>
           <p class="hint">{words.aloudHint}</p>
-          <LetterPaper words={draft.text} lang={draft.language} label={words.label} />
+          <LetterPaper words={letterText(draft)} lang={draft.language} label={words.label} />
         </Fold>
       )}
       <div>

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks'
-import { isBlank, letterFits } from '../../../practice/letters.ts'
-import type { Draft } from '../../../practice/words.ts'
+import { letterFits, plainDraft } from '../../../practice/letters.ts'
+import { letterFault } from '../../../practice/letters-leaving.ts'
+import type { Draft } from '../../../practice/pages.ts'
 import type { PersonView } from '../../../vault/client.ts'
-import { LetterField } from '../../kit/letter-field.tsx'
-import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
-import { Select } from '../../kit/select.tsx'
 import { helpPage } from '../../kit/shell.ts'
-import { hrefTo } from '../../place.ts'
+import { letterText } from '../../../practice/parts.ts'
+import { Danger } from './guide-danger.tsx'
+import { LookOver } from './guide-look-over.tsx'
+import { hrefTo, type Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { ComposeGuide } from './compose-guide.tsx'
+import { ComposeOutside } from './compose-outside.tsx'
+import { promiseOf } from './compose-promise.ts'
+import { ComposeSettings } from './compose-settings.tsx'
 import { ComposeAfter, ComposeWays } from './compose-ways.tsx'
+import { ComposeWords } from './compose-words.tsx'
 import { Named } from './filled.tsx'
-import { MayLine } from './person-state.tsx'
-import { addressed } from './use-draft.ts'
+import { LetterMay, mayLeaveNow } from './letter-may.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 export type ComposeProps = {
@@ -22,57 +26,86 @@ export type ComposeProps = {
   onKeep: (draft: Draft) => void
   /** Everything is there to leave it: a person, a way to them, and words. */
   onLeave: () => void
+  /** For a letter kept for later: on paper, or as a file. */
+  onPaper: () => void
   onRemove: () => void
 }
 
-type Fault = { readonly who?: string; readonly text?: string }
-
-/** The page one writes on. Resting is offered and never asked for. */
-export function Compose({ screen, draft, onKeep, onLeave, onRemove }: ComposeProps) {
-  const { client, go, shell, t } = screen
+/** The page one writes on. Resting is offered and never asked for; a letter with a purpose of its own has no door. */
+export function Compose({ screen, draft, onKeep, onLeave, onPaper, onRemove }: ComposeProps) {
+  const { client, go, shell, t, language } = screen
   const words = t.letter.draft
-  const [fault, setFault] = useState<Fault>()
-  const ref = useFaultIn<HTMLDivElement>(fault)
+  const [tried, setTried] = useState<object>()
+  const ref = useFaultIn<HTMLDivElement>(tried)
   const person = draft.to === undefined ? undefined : client.person(draft.to)
-
+  const own = ownWords(t, draft)
+  const may = mayLeaveNow(person)
+  const home: Place = person ? { screen: 'person', person: person.id } : { screen: 'letter' }
+  const keep = (next: Draft) => onKeep(plainDraft(next))
   const leave = () => {
-    const found = faultIn(draft, person, words)
-    setFault(found)
-    if (found || !person) return
+    setTried({})
+    if (letterFault(draft) !== undefined || !person) return
     if (person.space) onLeave()
     else go({ screen: 'gate', person: person.id, draft: draft.id })
   }
   const start = (starter: string) => {
     const before = draft.text.trimEnd()
-    onKeep({ ...draft, text: before === '' ? starter : `${before}\n\n${starter}` })
+    keep({ ...draft, text: before === '' ? starter : `${before}\n\n${starter}` })
     ref.current?.querySelector('textarea')?.focus()
   }
   return (
     <Page
       shell={shell}
       layout="split"
-      heading={person ? <Named words={words.to} name={person.name} /> : words.toNobody}
-      intro={<p class="hint">{words.lede}</p>}
+      heading={<Heading words={words} own={own.heading} person={person} />}
+      intro={<p class="hint">{own.lede}</p>}
       back={{ href: hrefTo({ screen: 'letter' }), label: t.letter.list.heading }}
-      aside={<ComposeGuide words={words} onStart={start} />}
-      asideLabel={words.waysHeading}
+      aside={<ComposeGuide words={words} draft={draft} guide={own.guide} onStart={start} />}
+      asideLabel={words.guideHeading}
       top={
         <div class="stack mid" ref={ref}>
-          <Signed screen={screen} />
-          <Who screen={screen} draft={draft} onKeep={onKeep} error={person ? undefined : fault?.who} />
-          <LetterField
-            label={words.label}
-            hint={words.hint}
-            lang={draft.language}
-            value={draft.text}
-            onWrite={(text) => onKeep({ ...draft, text })}
-            error={letterFits(draft) ? isBlank(draft) && fault?.text : words.long}
+          <ComposeSettings
+            screen={screen}
+            draft={draft}
+            onKeep={keep}
+            error={tried && !person ? words.choose : undefined}
           />
+          <Danger
+            screen={screen}
+            text={letterText(draft)}
+            lang={draft.language}
+            side="writer"
+            mayNotSee={draft.purpose === undefined}
+          />
+          <ComposeWords
+            words={words}
+            draft={draft}
+            hint={own.hint}
+            error={wordsError(draft, words, tried !== undefined)}
+            onKeep={keep}
+            onPromise={() => void promiseOf(draft, client).then(() => go({ screen: 'today' }))}
+          />
+          {draft.purpose !== 'imagined' && (
+            <LookOver screen={screen} text={letterText(draft)} lang={draft.language} kind="apology" />
+          )}
           <p>
-            {words.mayNot} <a href={helpPage(shell.lang)}>{words.help}</a>
+            {own.mayNot} <a href={helpPage(shell.lang)}>{words.help}</a>
           </p>
-          {person?.space && <MayLine screen={screen} person={person} />}
-          <ComposeWays screen={screen} draft={draft} person={person} onKeep={onKeep} onLeave={leave} />
+          <ComposeOutside words={words} language={language} draft={draft} onKeep={keep} />
+          {draft.purpose === undefined && <LetterMay screen={screen} may={may} />}
+          <ComposeWays
+            words={words}
+            language={language}
+            draft={draft}
+            mayLeave={may.type === 'allowed'}
+            onRest={() => {
+              onKeep({ ...draft, rested: client.today().date })
+              go(home)
+            }}
+            onClose={() => go(home)}
+            onLeave={leave}
+            onPaper={onPaper}
+          />
         </div>
       }
     >
@@ -81,39 +114,30 @@ export function Compose({ screen, draft, onKeep, onLeave, onRemove }: ComposePro
   )
 }
 
-/** Above the first letter of all. Before each one is left it is said again. */
-function Signed({ screen: { client, t } }: { screen: ScreenProps }) {
-  const first = client.people().every(({ left }) => left.length === 0)
-  return first ? <Notice icon="pen">{t.letter.draft.signed}</Notice> : null
+/** What a letter to leave is called, and what one is that never leaves. */
+function ownWords(t: ScreenProps['t'], { purpose }: Draft) {
+  const { draft, purposes } = t.letter
+  if (purpose === undefined) return { ...draft, heading: undefined }
+  const { theme: _, ...own } = purposes[purpose]
+  return { ...own, heading: own.title, hint: `${own.hint} ${draft.keptHint}`, mayNot: draft.mayNotKept }
 }
 
-type WhoProps = Pick<ComposeProps, 'screen' | 'draft' | 'onKeep'> & { error: string | undefined }
-
-function Who({ screen: { client, t }, draft, onKeep, error }: WhoProps) {
-  const words = t.letter.draft
-  return (
-    <Select
-      label={words.who}
-      value={draft.to ?? ''}
-      options={[
-        { value: '', label: words.nobody },
-        ...client.people().map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChoose={(to) => onKeep(addressed(draft, to === '' ? undefined : to))}
-      error={error}
-    />
-  )
+type HeadingProps = {
+  words: ScreenProps['t']['letter']['draft']
+  own: string | undefined
+  person: PersonView | undefined
 }
 
-function faultIn(
+function Heading({ words, own, person }: HeadingProps) {
+  if (own !== undefined) return <>{own}</>
+  return person ? <Named words={words.to} name={person.name} /> : <>{words.toNobody}</>
+}
+
+function wordsError(
   draft: Draft,
-  person: PersonView | undefined,
   words: ScreenProps['t']['letter']['draft'],
-): Fault | undefined {
-  const text = isBlank(draft) ? words.empty : words.long
-  const found: Fault = {
-    ...(!person && { who: words.choose }),
-    ...((isBlank(draft) || !letterFits(draft)) && { text }),
-  }
-  return Object.keys(found).length > 0 ? found : undefined
+  tried: boolean,
+): string | undefined {
+  if (!letterFits(draft)) return words.long
+  return tried && letterFault(draft) === 'empty' ? words.empty : undefined
 }

@@ -1,36 +1,44 @@
 import { useState } from 'preact/hooks'
-import type { Door, DoorState, Hours } from '../../../domain/vocabulary.ts'
-import { usualHours } from '../../../practice/lanes.ts'
+import type { Door } from '../../../domain/vocabulary.ts'
+import type { DoorLane, DoorView } from '../../../practice/doors.ts'
+import { faultIn, isTimed, pickWay, toSet, type Way, wayOf, withFade } from '../../../practice/doors-set.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
-import { Select } from '../../kit/select.tsx'
-import { Tick } from '../../kit/tick.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import { DoorHours } from './door-hours.tsx'
-import { doorOptions } from './door-options.ts'
+import { wayOptions } from './door-options.ts'
+import { DoorPace } from './door-pace.tsx'
+import { DoorTell } from './door-tell.tsx'
 import { Named } from './filled.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 /**
- * How my own door stands for letters. Must pass: telling is never ticked ahead; hours are asked for only where they do
- * something; what is slow and what is at once stands beside the button.
+ * How my own door stands for one kind of thing. Must pass: telling is never ticked ahead; hours are asked for only
+ * where they do something; what is slow and what is at once stands beside the button.
  */
 export type DoorFormProps = {
   words: Messages['door']
   language: string
+  lane: DoorLane
   name: string
-  door: Door
+  view: Pick<DoorView, 'door' | 'told'>
   appeared: boolean
+  /** The zone of this device. */
+  here: string
   onSet: (door: Door, aloud: boolean) => void
 }
 
-export function DoorForm({ words, language, name, door, appeared, onSet }: DoorFormProps) {
-  const [next, setNext] = useState(door)
+export function DoorForm({ words, language, lane, name, view, appeared, here, onSet }: DoorFormProps) {
+  const [way, setWay] = useState<Way>(() => wayOf(lane, view.door))
+  const [next, setNext] = useState(view.door)
   const [aloud, setAloud] = useState(false)
   const [fault, setFault] = useState<object>()
   const ref = useFaultIn<HTMLFormElement>(fault)
-  const timed = next.state === 'knock' || next.state === 'open'
-  const missing = timed && next.hours.days.length === 0 ? words.door.needDay : undefined
+  const missing = faultIn(next)
+  const pick = (picked: Way) => {
+    setNext(pickWay(next, way, picked))
+    setWay(picked)
+  }
   return (
     <form
       class="stack loose"
@@ -39,39 +47,46 @@ export function DoorForm({ words, language, name, door, appeared, onSet }: DoorF
       onSubmit={(event) => {
         event.preventDefault()
         if (missing) setFault({})
-        else onSet(timed ? next : { ...next, hours: door.hours }, aloud)
+        else onSet(toSet(view.door, next), aloud)
       }}
     >
       <Choice
-        legend={<Named words={words.door.legend} name={name} />}
-        value={next.state}
-        options={doorOptions(words)}
-        onChoose={(state) => setNext({ ...next, state, hours: hoursFor(state, next) })}
+        legend={<Named words={words.lanes[lane].from} name={name} />}
+        value={way}
+        options={wayOptions(words, lane)}
+        onChoose={pick}
       />
-      {timed && (
+      {isTimed(next) && (
         <DoorHours
           words={words.door}
           language={language}
           hours={next.hours}
+          here={here}
+          weekly={way === 'weekly'}
           onSet={(hours) => setNext({ ...next, hours })}
-          error={fault && missing}
+          error={fault && missing && missing !== 'often' ? words.door.faults[missing] : undefined}
         />
       )}
       {next.state !== 'shut' && (
-        <Select
-          label={words.door.pace}
-          value={String(next.pace)}
-          options={paces(words.door, next.pace)}
-          onChoose={(pace) => setNext({ ...next, pace: Number(pace) })}
+        <DoorPace
+          words={words.door}
+          lane={lane}
+          often={next}
+          onSet={(often) => setNext({ ...next, ...often })}
+          error={fault && missing === 'often' ? words.door.faults.often : undefined}
         />
       )}
-      <Tick
-        ticked={aloud}
-        onTick={setAloud}
-        hint={appeared ? words.door.tellHint : `${words.door.tellHint} ${words.door.tellLater}`}
-      >
-        <Named words={words.door.tell} name={name} />
-      </Tick>
+      <DoorTell
+        words={words.door}
+        lane={lane}
+        name={name}
+        appeared={appeared}
+        door={next}
+        told={view.told}
+        aloud={aloud}
+        onAloud={setAloud}
+        onFade={(fade) => setNext(withFade(next, fade))}
+      />
       <div class="stack">
         <Button submit kind="primary">
           {words.door.save}
@@ -80,26 +95,4 @@ export function DoorForm({ words, language, name, door, appeared, onSet }: DoorF
       </div>
     </form>
   )
-}
-
-/** Hours that nobody changed follow the state; hours that someone chose stay. */
-function hoursFor(state: DoorState, before: Door): Hours {
-  const usual = usualHours(before.state, before.hours.zone)
-  return sameHours(usual, before.hours) ? usualHours(state, before.hours.zone) : before.hours
-}
-
-function sameHours(one: Hours, other: Hours): boolean {
-  return one.from === other.from && one.to === other.to && one.days.join() === other.days.join()
-}
-
-function paces({ paces, paceOther }: Messages['door']['door'], now: number) {
-  const known = [
-    { value: '1', label: paces.one },
-    { value: '7', label: paces.week },
-    { value: '14', label: paces.twoWeeks },
-    { value: '30', label: paces.month },
-    { value: '90', label: paces.season },
-  ]
-  const value = String(now)
-  return known.some((one) => one.value === value) ? known : [...known, { value, label: paceOther(value) }]
 }

@@ -1,5 +1,6 @@
 import { firstLine } from '../../../practice/letters.ts'
-import type { Draft } from '../../../practice/words.ts'
+import type { Draft } from '../../../practice/pages.ts'
+import { letterText } from '../../../practice/parts.ts'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { When } from '../../kit/when.tsx'
 import { hrefTo } from '../../place.ts'
@@ -27,11 +28,17 @@ function room({ client, t, language }: ScreenProps, draft: Draft, unnamed: boole
     icon: 'pen',
     name: (
       <span lang={draft.language} dir="auto">
-        {firstLine(draft.text)}
+        {firstLine(letterText(draft)) || firstLine(draft.theme ?? '') || words.noWords}
       </span>
     ),
     line: (
       <>
+        {draft.purpose !== undefined && draft.theme !== undefined && (
+          <>
+            <bdi>{firstLine(draft.theme)}</bdi>
+            {', '}
+          </>
+        )}
         {!unnamed && (
           <>
             {name === undefined ? words.toNobody : <Named words={words.to} name={name} />}

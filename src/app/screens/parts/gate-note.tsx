@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { DoorState } from '../../../domain/vocabulary.ts'
-import { noteFits } from '../../../practice/letters.ts'
+import { noteFits, plain } from '../../../practice/letters.ts'
 import type { PersonView } from '../../../vault/client.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
@@ -16,24 +16,26 @@ import { backTo } from './nobody.tsx'
 import { Status } from './status.tsx'
 import type { Refused } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
+import { useForm } from './use-form.ts'
 
 export type GateNoteProps = {
   screen: ScreenProps
   person: PersonView
   refused: Refused | undefined
   working: boolean
-  onMake: (made: { note: string; letters: DoorState }) => void
+  /** `made` is called when there is a link, and then nothing of the form stays. */
+  onMake: (note: { note: string; letters: DoorState }, made: () => void) => void
 }
 
 /** After the gate: a few lines for the first page, and how my own door stands for their letters. */
 export function GateNote({ screen, person, refused, working, onMake }: GateNoteProps) {
   const { shell, t, language } = screen
   const words = t.people.gate
-  const [note, setNote] = useState('')
+  const { fields, keep, drop } = useForm(screen.client, `gate/${person.id}`, { note: '' })
   const [letters, setLetters] = useState<DoorState>('knock')
   const [fault, setFault] = useState<object>()
   const ref = useFaultIn<HTMLFormElement>(fault)
-  const long = noteFits(note) ? undefined : words.longNote
+  const long = noteFits(fields.note) ? undefined : words.longNote
   return (
     <Page
       shell={shell}
@@ -48,7 +50,7 @@ export function GateNote({ screen, person, refused, working, onMake }: GateNoteP
         onSubmit={(event) => {
           event.preventDefault()
           if (long) setFault({})
-          else onMake({ note: note.trim(), letters })
+          else onMake({ note: plain(fields.note).trim(), letters }, drop)
         }}
       >
         <LetterField
@@ -56,8 +58,8 @@ export function GateNote({ screen, person, refused, working, onMake }: GateNoteP
           label={words.note}
           hint={words.noteHint}
           lang={language}
-          value={note}
-          onWrite={setNote}
+          value={fields.note}
+          onWrite={(note) => keep({ note })}
           error={long}
         />
         {!person.space && (

@@ -56,6 +56,7 @@ export function GateQuestions({ words, answers, onAnswer, onGoOn, backHref }: Ga
       <Choice
         grid
         legend={words.minor}
+        hint={words.minorHint}
         options={[no, yes]}
         value={answers.minor}
         onChoose={(minor) => onAnswer({ ...answers, minor })}

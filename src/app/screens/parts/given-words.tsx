@@ -1,61 +1,67 @@
 import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { GivenView, PersonView } from '../../../vault/client.ts'
-import { Button, Row } from '../../kit/button.tsx'
 import { Halves } from '../../kit/halves.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
-import { LinkButton } from '../../kit/link-button.tsx'
-import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
-import { helpPage } from '../../kit/shell.ts'
-import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
-import { type Answer, Answers } from './answers.tsx'
+import type { Answer } from './answers.tsx'
+import { titleOf } from './arrived.tsx'
 import { Named } from './filled.tsx'
-import { textOf } from './left.tsx'
+import { Danger } from './guide-danger.tsx'
+import { HelpRead } from './guide-help-read.tsx'
+import { languageOf, wordsAsText } from './letter-words.ts'
 import { backTo } from './nobody.tsx'
-import { Status } from './status.tsx'
+import { ReadGuide } from './read-guide.tsx'
+import { ReadRest } from './read-rest.tsx'
+import { ReadSay } from './read-say.tsx'
+import { type Said, Status } from './status.tsx'
 import type { Refused } from './use-act.ts'
+import { useForm } from './use-form.ts'
 
 export type GivenWordsProps = {
   screen: ScreenProps
   person: PersonView
   given: GivenView
   opened: EnvelopeWords
+  said: Said | undefined
   refused: Refused | undefined
   onClose: () => void
+  onRest: () => void
   onAnswer: (answer: Answer) => void
 }
 
 /** The words themselves, and under the ledge what is the reader's to decide. Closing comes first. */
-export function GivenWords({ screen, person, given, opened, refused, onClose, onAnswer }: GivenWordsProps) {
+export function GivenWords(props: GivenWordsProps) {
+  const { screen, person, given, opened, said, refused, onClose, onRest, onAnswer } = props
   const { shell, t, language } = screen
   const words = t.letter.read
-  const title = opened.kind === 'letter' ? words.letter : words.answer
+  const title = titleOf(opened.kind, words)
+  const text = wordsAsText(opened, t)
+  const form = useForm(screen.client, answerForm(given.word), { text: '' })
   return (
     <Page
       shell={shell}
       heading={<Named words={title} name={person.name} />}
       headingHidden
       back={backTo(person)}
-      aside={
-        <>
-          <Notice kind="rest">{words.owe}</Notice>
-          <Notice icon="latch">{words.time}</Notice>
-          <p>
-            <a href={helpPage(shell.lang)}>{words.someone}</a>
-          </p>
-        </>
-      }
-      asideLabel={words.yours}
+      aside={<ReadGuide words={words} lang={shell.lang} />}
+      asideLabel={words.guideHeading}
     >
+      <Danger
+        key={given.word}
+        screen={screen}
+        text={text}
+        lang={languageOf(opened, language)}
+        side="reader"
+      />
       <Halves
         sheet
         givenLabel={words.given}
         yoursLabel={words.yours}
         given={
           <LetterPaper
-            words={textOf(opened, t.letter.answer.lines)}
-            lang={opened.language}
+            words={text}
+            lang={languageOf(opened, language)}
             label={title(person.name)}
             from={<bdi>{person.name}</bdi>}
           />
@@ -65,21 +71,27 @@ export function GivenWords({ screen, person, given, opened, refused, onClose, on
             <h2>{words.yours}</h2>
             {given.takenBack && <p>{words.takenBack}</p>}
             {opened.kind === 'letter' && <p>{words.words}</p>}
-            <Row even>
-              <Button onPress={onClose}>{words.close}</Button>
-              {!person.closed && !person.leftQuietly && (
-                <LinkButton href={hrefTo({ screen: 'rest', person: person.id })}>{words.rest}</LinkButton>
-              )}
-            </Row>
-            <Say
-              screen={screen}
-              person={person}
-              given={given}
-              opened={opened}
+            <Status screen={{ t, language }} said={said} refused={refused} />
+            <ReadRest
+              words={words}
+              mayRest={!person.closed && !person.leftQuietly && !person.resting}
               onClose={onClose}
+              onRest={onRest}
+            />
+            <HelpRead key={given.word} screen={screen} text={text} lang={languageOf(opened, language)} />
+            <ReadSay
+              words={t.letter.answer}
+              language={language}
+              name={person.name}
+              kind={opened.kind}
+              answered={given.answered}
+              closed={person.closed || person.leftQuietly}
+              appeared={person.appeared}
+              text={form.fields.text}
+              onWrite={(text) => form.keep({ text })}
+              onNothing={onClose}
               onAnswer={onAnswer}
             />
-            <Status screen={{ t, language }} refused={refused} />
           </>
         }
       />
@@ -87,22 +99,7 @@ export function GivenWords({ screen, person, given, opened, refused, onClose, on
   )
 }
 
-type SayProps = Omit<GivenWordsProps, 'refused'>
-
-/** A letter may be answered, once. An answer needs none. */
-function Say({ screen: { t, language }, person, given, opened, onClose, onAnswer }: SayProps) {
-  const words = t.letter.answer
-  if (opened.kind !== 'letter') return null
-  if (given.answered) return <p>{words.answered}</p>
-  if (person.closed || person.leftQuietly) return <p>{words.closed}</p>
-  return (
-    <Answers
-      words={words}
-      language={language}
-      name={person.name}
-      appeared={person.appeared}
-      onNothing={onClose}
-      onAnswer={onAnswer}
-    />
-  )
+/** Where own words for an answer are kept until they are given. */
+export function answerForm(word: string): string {
+  return `answer/${word}`
 }

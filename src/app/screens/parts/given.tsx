@@ -1,5 +1,5 @@
 import { dateOfDay } from '../../../practice/days.ts'
-import { inView } from '../../../practice/letters.ts'
+import { amongLetters, inView } from '../../../practice/letters.ts'
 import type { GivenView, PersonView } from '../../../vault/client.ts'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { When } from '../../kit/when.tsx'
@@ -7,10 +7,10 @@ import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 
-/** Above the ledge: what was given to me. What lies in the bank is not shown here, not even that it is there. */
+/** Above the ledge: letters given to me. What lies in the bank is not shown here, not even that it is there. */
 export function Given({ screen: { t, language }, person }: { screen: ScreenProps; person: PersonView }) {
   const words = t.people.person
-  const shown = inView(person.given)
+  const shown = inView(amongLetters(person.given))
   return (
     <>
       <h2>{words.given}</h2>
@@ -29,7 +29,7 @@ export function Given({ screen: { t, language }, person }: { screen: ScreenProps
           ...shown.map((one) => ({
             href: hrefTo({ screen: 'read', person: person.id, word: one.word }),
             icon: 'letter' as const,
-            name: one.kind === 'answer' ? words.answer : words.letter,
+            name: nameOf(one, t),
             line: <Line words={words} language={language} given={one} />,
           })),
           ...(person.space ? [bank(person, words)] : []),
@@ -37,6 +37,11 @@ export function Given({ screen: { t, language }, person }: { screen: ScreenProps
       />
     </>
   )
+}
+
+function nameOf({ kind }: GivenView, t: ScreenProps['t']): string {
+  if (kind === 'ask') return t.letter.kinds.ask
+  return kind === 'answer' ? t.people.person.answer : t.people.person.letter
 }
 
 /** Its line is the same whatever lies there. */

@@ -1,12 +1,14 @@
-import type { Draft } from '../../../practice/words.ts'
+import type { Day } from '../../../domain/vocabulary.ts'
+import { letterOf } from '../../../practice/letters-leaving.ts'
+import type { Draft } from '../../../practice/pages.ts'
 import type { PersonView } from '../../../vault/client.ts'
-import { Button, Row } from '../../kit/button.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { Sees } from '../../kit/sees.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
+import { LetterLeaveForm } from './letter-leave-form.tsx'
 import { Status } from './status.tsx'
 import type { Refused } from './use-act.ts'
 
@@ -16,18 +18,31 @@ export type LeaveLetterProps = {
   person: PersonView
   refused: Refused | undefined
   onNotYet: () => void
-  onLeave: () => void
+  onLook: () => void
+  onLeave: (until: Day | undefined) => void
 }
 
-/** Once more, before it is left: the words, what the other sees, and two ways of the same size. */
-export function LeaveLetter({ screen, draft, person, refused, onNotYet, onLeave }: LeaveLetterProps) {
-  const { shell, t } = screen
+/** Once more, before it is left: the words, what the other sees, one look at whom it may hurt, and ways of one size. */
+export function LeaveLetter(props: LeaveLetterProps) {
+  const { screen, draft, person, refused, onNotYet, onLook, onLeave } = props
+  const { client, shell, t } = screen
   const words = t.letter.leave
+  const { text, weight, line } = letterOf(draft)
   return (
     <Page shell={shell} heading={words.heading} lede={<Named words={words.lede} name={person.name} />}>
-      <LetterPaper words={draft.text} lang={draft.language} label={t.letter.draft.label} />
+      <LetterPaper words={text} lang={draft.language} label={t.letter.draft.label} />
       <Sees
         rows={[
+          {
+            term: words.outside,
+            detail: (
+              <Outside
+                name={client.me()?.firstName ?? ''}
+                weight={weight && t.letter.draft.weights[weight]}
+                line={line}
+              />
+            ),
+          },
           { term: words.what, detail: words.whatLine },
           { term: words.not, detail: words.notLine },
           { term: words.learn, detail: words.learnLine },
@@ -37,13 +52,32 @@ export function LeaveLetter({ screen, draft, person, refused, onNotYet, onLeave 
         ]}
       />
       <Notice icon="pen">{t.letter.draft.signed}</Notice>
-      <div class="stack">
-        <Row even>
-          <Button onPress={onNotYet}>{words.notYet}</Button>
-          <Button onPress={onLeave}>{words.leave}</Button>
-        </Row>
+      <LetterLeaveForm
+        words={words}
+        today={client.today().date}
+        onNotYet={onNotYet}
+        onLook={onLook}
+        onLeave={onLeave}
+      >
         <Status screen={screen} refused={refused} />
-      </div>
+      </LetterLeaveForm>
     </Page>
+  )
+}
+
+type OutsideProps = { name: string; weight: string | undefined; line: string | undefined }
+
+/** Who, how heavy, and the line: as far as its author put any of it there. */
+function Outside({ name, weight, line }: OutsideProps) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {weight !== undefined && `. ${weight}`}
+      {line !== undefined && (
+        <>
+          . <q dir="auto">{line}</q>
+        </>
+      )}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/vocabulary.ts'
 import { dateOfDay } from '../../../practice/days.ts'
 import type { PersonView } from '../../../vault/client.ts'
 import { Row } from '../../kit/button.tsx'
@@ -14,14 +15,17 @@ import { Filled } from './filled.tsx'
 export type LeftLetterProps = {
   screen: ScreenProps
   person: PersonView
+  /** The first day on which it is handed no more. */
+  until: Day | undefined
   waitsHere: boolean
 }
 
 /**
  * It was left. The picture and the words are the same whatever door stands on the other side.
  */
-export function LeftLetter({ screen: { shell, t, language }, person, waitsHere }: LeftLetterProps) {
+export function LeftLetter({ screen: { shell, t, language }, person, until, waitsHere }: LeftLetterProps) {
   const words = t.letter.leave
+  const may = person.may.letter
   return (
     <Page
       shell={shell}
@@ -34,16 +38,26 @@ export function LeftLetter({ screen: { shell, t, language }, person, waitsHere }
       <Sees
         rows={[
           { term: words.have, detail: words.haveLine },
+          ...(until === undefined
+            ? []
+            : [
+                {
+                  term: words.until,
+                  detail: (
+                    <Filled
+                      words={words.untilLine}
+                      by={<When day={dateOfDay(until - 1)} lang={language} year />}
+                    />
+                  ),
+                },
+              ]),
           { term: words.can, detail: words.canLine },
-          ...(person.may.type === 'again-on'
+          ...(may.type === 'again-on'
             ? [
                 {
                   term: words.next,
                   detail: (
-                    <Filled
-                      words={words.nextLine}
-                      by={<When day={dateOfDay(person.may.on)} lang={language} />}
-                    />
+                    <Filled words={words.nextLine} by={<When day={dateOfDay(may.on)} lang={language} />} />
                   ),
                 },
               ]

@@ -8,6 +8,7 @@ import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { When } from '../../kit/when.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import { Filled } from './filled.tsx'
+import { languageOf, wordsAsText } from './letter-words.ts'
 
 /**
  * Something I left at a door.
@@ -17,15 +18,18 @@ export type LeftProps = {
   words: Messages['people']['left']
   /** The set lines, for an answer that was one of them. */
   lines: Messages['letter']['answer']['lines']
+  /** What the one careful ask is called, and its fixed words. */
+  kinds: Messages['letter']['kinds']
   language: string
   left: LeftView
   onTakeBack: () => void
   onRemove: () => void
 }
 
-export function Left({ words, lines, language, left, onTakeBack, onRemove }: LeftProps) {
+export function Left({ words, lines, kinds, language, left, onTakeBack, onRemove }: LeftProps) {
   const [asked, ask] = useState<'take-back' | 'remove'>()
-  const name = left.re === undefined ? words.letter : words.answer
+  const name = nameOf(left, words, kinds)
+  const said = { letter: { answer: { lines }, kinds: { askText: kinds?.askText ?? '' } } }
   const act = asked === 'remove' ? onRemove : onTakeBack
   return (
     <li class="stack tight">
@@ -37,7 +41,11 @@ export function Left({ words, lines, language, left, onTakeBack, onRemove }: Lef
             </span>
           }
         >
-          <LetterPaper words={textOf(left.words, lines)} lang={left.words.language} label={words.label} />
+          <LetterPaper
+            words={wordsAsText(left.words, said)}
+            lang={languageOf(left.words, language)}
+            label={words.label}
+          />
           <Row>
             {!left.takenBack && <Button onPress={() => ask('take-back')}>{words.takeBack}</Button>}
             <Button onPress={() => ask('remove')}>{words.remove}</Button>
@@ -89,7 +97,11 @@ function lineOf({ takenBack, waitsHere }: LeftView, words: LeftProps['words']): 
   return waitsHere ? words.waits : words.said
 }
 
-export function textOf(words: NonNullable<LeftView['words']>, lines: LeftProps['lines']): string {
-  if (words.kind === 'letter') return words.text
-  return words.text ?? (words.line ? lines[words.line] : '')
+function nameOf(
+  left: LeftView,
+  words: LeftProps['words'],
+  kinds: LeftProps['kinds'],
+): (day: string) => string {
+  if (left.words?.kind === 'ask' && kinds) return kinds.askLeft
+  return left.re === undefined ? words.letter : words.answer
 }

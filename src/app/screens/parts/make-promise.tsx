@@ -2,29 +2,35 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import type { Messages } from '../../messages/choose.ts'
+import type { Form } from './use-form.ts'
 import { useFaultIn } from './use-fault.ts'
 
 /**
  * A small promise to oneself: an act, what to do if something gets in the way, and a day.
  * Must pass: nothing about anyone else can be set here; what was written stays when something is missing.
  */
+export type PromiseFields = { readonly act: string; readonly backup: string; readonly day: string }
+export const noPromise: PromiseFields = { act: '', backup: '', day: '' }
+
 export type Made = { readonly act: string; readonly backup?: string; readonly due: string }
 
 export type MakePromiseProps = {
   words: Messages['today']['promise']
   language: string
   today: string
+  /** What was typed so far, on this device. */
+  form: Form<PromiseFields>
   onMake: (made: Made) => void
 }
 
-export function MakePromise({ words, language, today, onMake }: MakePromiseProps) {
-  const [act, setAct] = useState('')
-  const [backup, setBackup] = useState('')
-  const [due, setDue] = useState(today)
+export function MakePromise({ words, language, today, form, onMake }: MakePromiseProps) {
+  const { fields, keep } = form
+  const { act, backup, day } = fields
+  const due = day === '' ? today : day
   const [fault, setFault] = useState<Faults>()
   const ref = useFaultIn<HTMLFormElement>(fault)
   const make = () => {
-    const found = faultsIn({ act, backup, due }, words)
+    const found = faultsIn({ act, backup, due }, today, words)
     setFault(found)
     if (found) return
     onMake({ act: act.trim(), due, ...(backup.trim() !== '' && { backup: backup.trim() }) })
@@ -47,7 +53,7 @@ export function MakePromise({ words, language, today, onMake }: MakePromiseProps
         rows={2}
         lang={language}
         value={act}
-        onWrite={setAct}
+        onWrite={(text) => keep({ ...fields, act: text })}
         error={fault?.act}
       />
       <Field
@@ -57,10 +63,16 @@ export function MakePromise({ words, language, today, onMake }: MakePromiseProps
         rows={2}
         lang={language}
         value={backup}
-        onWrite={setBackup}
+        onWrite={(text) => keep({ ...fields, backup: text })}
         error={fault?.backup}
       />
-      <Field label={words.day} kind="date" value={due} onWrite={setDue} error={fault?.due} />
+      <Field
+        label={words.day}
+        kind="date"
+        value={due}
+        onWrite={(text) => keep({ ...fields, day: text })}
+        error={fault?.due}
+      />
       <Button submit>{words.keep}</Button>
     </form>
   )
@@ -70,13 +82,14 @@ type Faults = { readonly act?: string; readonly backup?: string; readonly due?: 
 
 function faultsIn(
   { act, backup, due }: Required<Made>,
+  today: string,
   words: MakePromiseProps['words'],
 ): Faults | undefined {
   const found: Faults = {
     ...(act.trim() === '' && { act: words.needAct }),
     ...(act.length > longest && { act: words.long }),
     ...(backup.length > longest && { backup: words.long }),
-    ...(due === '' && { due: words.needDay }),
+    ...(due < today && { due: words.needLater }),
   }
   return Object.keys(found).length > 0 ? found : undefined
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Mark } from '../../../practice/words.ts'
+import type { Mark } from '../../../practice/pages.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import type { Messages } from '../../messages/choose.ts'

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import { render, type VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Mark } from '../../../practice/words.ts'
+import { answersTo } from '../../../practice/kinds.ts'
+import type { Mark } from '../../../practice/pages.ts'
 import type { LeftView } from '../../../vault/client.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
-import { type Answer, Answers } from './answers.tsx'
+import { type Answer, Answers, type AnswersProps } from './answers.tsx'
 import { GateQuestions } from './gate-questions.tsx'
 import { Left } from './left.tsx'
-import { type Made, MakePromise } from './make-promise.tsx'
+import { type Made, MakePromise, noPromise } from './make-promise.tsx'
 import { MarkPromise } from './mark-promise.tsx'
 
 let place: HTMLElement
@@ -63,7 +65,7 @@ describe('marking a promise', () => {
   test('a promise needs an act and a day, keeps what was written, and has no other person in it', () => {
     const heard: Made[] = []
     const make = (made: Made) => void heard.push(made)
-    show(<MakePromise words={words} language="en" today="2026-11-22" onMake={make} />)
+    show(<Kept words={words} onMake={make} />)
     const [what, backup] = place.querySelectorAll('textarea')
     write(backup ?? null, 'I walk over at lunch.')
     submit()
@@ -77,19 +79,33 @@ describe('marking a promise', () => {
   })
 })
 
+/** The form as Today keeps it. */
+function Kept({ words, onMake }: Pick<Parameters<typeof MakePromise>[0], 'words' | 'onMake'>) {
+  const [fields, keep] = useState(noPromise)
+  const form = { fields, keep, drop: () => keep(noPromise) }
+  return <MakePromise words={words} language="en" today="2026-11-22" form={form} onMake={onMake} />
+}
+
 describe('answering a letter', () => {
   const words = en.letter.answer
-  const answers = (over: Partial<Parameters<typeof Answers>[0]> = {}) => (
-    <Answers
-      words={words}
-      language="en"
-      name="Ray"
-      appeared={false}
-      onNothing={() => {}}
-      onAnswer={() => {}}
-      {...over}
-    />
-  )
+  function Written(over: Partial<AnswersProps>) {
+    const [text, write] = useState('')
+    return (
+      <Answers
+        words={words}
+        language="en"
+        name="Ray"
+        {...answersTo.letter}
+        appeared={false}
+        text={text}
+        onWrite={write}
+        onNothing={() => {}}
+        onAnswer={() => {}}
+        {...over}
+      />
+    )
+  }
+  const answers = (over: Partial<AnswersProps> = {}) => <Written {...over} />
 
   test('S1-4 saying nothing comes first, all rows are one kind, none is picked and no button leans on anyone', () => {
     show(answers())
@@ -138,6 +154,7 @@ describe('what was left at a door', () => {
   const left: LeftView = {
     word: 'w_1',
     words: { kind: 'letter', language: 'en', text: 'I took it.' },
+    lane: 'letter',
     on: 20_500,
     takenBack: false,
     waitsHere: false,
@@ -147,6 +164,7 @@ describe('what was left at a door', () => {
       <ul>
         <Left
           words={en.people.left}
+          kinds={en.letter.kinds}
           lines={en.letter.answer.lines}
           language="en"
           left={{ ...left, ...over }}

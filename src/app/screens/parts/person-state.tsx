@@ -1,5 +1,5 @@
 import { dateIn, dateOfDay } from '../../../practice/days.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { May, PersonView } from '../../../vault/client.ts'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
@@ -12,11 +12,12 @@ export function PersonState({
   screen: ScreenProps
   person: PersonView
 }) {
+  if (person.held) return <p>{t.people.person.held}</p>
   if (person.leftQuietly) return <p>{t.people.person.leftQuietly}</p>
   return (
     <>
       {!person.closed && <RestLine screen={{ t, language }} person={person} />}
-      <MayLine screen={{ t, language }} person={person} />
+      <MayLine screen={{ t, language }} may={person.may.letter} />
     </>
   )
 }
@@ -37,8 +38,8 @@ export function RestLine({ screen: { t, language }, person }: LineProps) {
   )
 }
 
-/** Whether a letter can be left now. Allowed needs no line. */
-export function MayLine({ screen: { t, language }, person: { may } }: LineProps) {
+/** Whether something can be left now. Allowed needs no line. */
+export function MayLine({ screen: { t, language }, may }: Pick<LineProps, 'screen'> & { may: May }) {
   const words = t.people.person
   switch (may.type) {
     case 'allowed':

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
-import type { Mark } from '../../../practice/words.ts'
+import type { Mark } from '../../../practice/pages.ts'
 import type { PromiseView, TodayView } from '../../../vault/client.ts'
 import { Fold } from '../../kit/fold.tsx'
 import { Shelf, type ShelfRow } from '../../kit/shelf.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
-import { MakePromise } from './make-promise.tsx'
+import { MakePromise, noPromise } from './make-promise.tsx'
 import { MarkPromise } from './mark-promise.tsx'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
+import { useForm } from './use-form.ts'
 
 /** Promises to oneself: those of today, those of another day, and the shelf. */
 export function Promises({ screen, today }: { screen: ScreenProps; today: TodayView }) {
@@ -18,7 +19,8 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
   /** The form stands open where nothing is promised, and shuts after each promise. */
-  const [open] = useState(today.due.length === 0 && today.coming.length === 0)
+  const form = useForm(client, 'promise', noPromise)
+  const [open] = useState(form.fields.act !== '' || (today.due.length === 0 && today.coming.length === 0))
   const [made, setMade] = useState(0)
   const mark = (id: string) => (chosen: Mark) =>
     run(
@@ -46,10 +48,12 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
             words={words}
             language={language}
             today={today.date}
+            form={form}
             onMake={(promise) =>
               run(
                 () => client.promise(promise),
                 () => {
+                  form.drop()
                   setMade(made + 1)
                   setSaid({ words: words.kept, moves: true })
                 },

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isBlank } from '../../../practice/letters.ts'
-import type { Draft } from '../../../practice/words.ts'
+import { untouched } from '../../../practice/letters.ts'
+import type { Draft } from '../../../practice/pages.ts'
 import type { Client } from '../../../vault/client.ts'
 
 /**
  * A draft under the pen: every keystroke is kept at once, and the page is written on leaving. A letter begun and left
- * without a word goes again.
+ * with nothing typed on it goes again.
  */
 export function useDraft(client: Client, first: Draft) {
   const [draft, setDraft] = useState(first)
@@ -15,7 +15,7 @@ export function useDraft(client: Client, first: Draft) {
     () => () => {
       if (overRef.current || client.stage() !== 'open') return
       const { current } = latestRef
-      void (isBlank(current) ? client.removeDraft(current.id) : client.leaveDraft(current.id))
+      void (untouched(current) ? client.removeDraft(current.id) : client.leaveDraft(current.id))
     },
     [client],
   )

@@ -1,0 +1,37 @@
+import type { AnswerLine, EnvelopeWords } from '../../../practice/words.ts'
+
+/** The words of the app that may stand in what one person hands another. */
+export type Said = {
+  readonly letter: {
+    readonly answer: { readonly lines: Readonly<Record<AnswerLine, string>> }
+    readonly kinds: { readonly askText: string }
+  }
+}
+
+/** Words of any kind, as they are read; lines that are set are said in the reader's own language. */
+export function wordsAsText(words: EnvelopeWords, t: Said): string {
+  switch (words.kind) {
+    case 'letter':
+    case 'practical':
+    case 'thanks':
+      return words.text
+    case 'answer':
+      return words.text ?? (words.line ? t.letter.answer.lines[words.line] : '')
+    case 'limit':
+      return [words.when, words.will, words.offer].filter((line) => line !== undefined).join('\n')
+    case 'request':
+      return `${words.act}\n${words.when}`
+    case 'ask':
+      return t.letter.kinds.askText
+  }
+}
+
+/** The language the words are in: the author's, or the reader's own where the words are set. */
+export function languageOf<L extends string>(
+  words: EnvelopeWords,
+  language: L,
+): L | EnvelopeWords['language'] {
+  return words.kind === 'ask' || (words.kind === 'answer' && words.text === undefined)
+    ? language
+    : words.language
+}

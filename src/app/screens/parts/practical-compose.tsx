@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks'
+import { type PracticalFault, practicalFault } from '../../../practice/practical.ts'
+import { practicalQuestions } from '../../../practice/words.ts'
+import type { PersonView } from '../../../vault/client.ts'
+import { Button } from '../../kit/button.tsx'
+import { Choice } from '../../kit/choice.tsx'
+import { LetterField } from '../../kit/letter-field.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { Named } from './filled.tsx'
+import { Danger } from './guide-danger.tsx'
+import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import type { Said } from './status.tsx'
+import { useAct } from './use-act.ts'
+import { useFaultIn } from './use-fault.ts'
+import { useForm } from './use-form.ts'
+
+/**
+ * A short note about a plain matter: one field, and what it asks for.
+ * Must pass: the limit stands at the field; nothing asks for a feeling; what was typed stays until it was left; where
+ * nothing can be left now, a sentence stands in place of the button.
+ */
+export function PracticalCompose({ screen, person }: { screen: ScreenProps; person: PersonView }) {
+  const { client, t, language } = screen
+  const words = t.exchange.practical
+  const form = useForm(client, practicalForm(person.id), { text: '', question: 'none' })
+  const { text } = form.fields
+  const question = practicalQuestions.find((one) => one === form.fields.question) ?? 'none'
+  const [fault, setFault] = useState<object>()
+  const [said, setSaid] = useState<Said>()
+  const { refused, run } = useAct()
+  const ref = useFaultIn<HTMLFormElement>(fault)
+  const wrong = practicalFault(text)
+  const may = person.may.practical
+  const leave = () => {
+    setSaid(undefined)
+    setFault(wrong && {})
+    if (wrong || may.type !== 'allowed') return
+    const note = { kind: 'practical', language, text: text.trim(), question } as const
+    run(
+      () => client.leave(person.id, note),
+      ({ waitsHere }) => {
+        form.drop()
+        setSaid({ words: waitsHere ? t.people.left.waits : words.done, moves: true })
+      },
+    )
+  }
+  return (
+    <form
+      class="stack mid"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <LeavingStatus screen={screen} said={said} refused={refused} />
+      <Danger screen={screen} side="writer" lang={language} text={text} />
+      <LetterField
+        short
+        label={words.text}
+        hint={words.textHint}
+        lang={language}
+        value={text}
+        onWrite={(next) => form.keep({ text: next, question })}
+        error={wrong && (fault ?? atOnce.has(wrong)) ? words.faults[wrong] : undefined}
+      />
+      <Choice
+        small
+        legend={words.asks}
+        value={question}
+        onChoose={(next) => form.keep({ text, question: next })}
+        options={practicalQuestions.map((value) => ({ value, label: words.questions[value] }))}
+      />
+      <MayNotSee screen={screen} />
+      {may.type === 'allowed' ? (
+        <div class="stack tight">
+          <Button submit kind="primary">
+            <span>
+              {words.leave}
+              {!person.appeared && (
+                <>
+                  . <Named words={words.here} name={person.name} />
+                </>
+              )}
+            </span>
+          </Button>
+          <p class="hint">{words.after}</p>
+        </div>
+      ) : (
+        <MayNext screen={screen} may={may} />
+      )}
+    </form>
+  )
+}
+
+export function practicalForm(person: string): string {
+  return `practical/${person}`
+}
+
+/** These do not wait for a press. */
+const atOnce: ReadonlySet<PracticalFault> = new Set(['long', 'odd'])

@@ -1,0 +1,172 @@
+/**
+ * A person and a client, for proofs of the screens of an exchange: the client answers with what it was given, and
+ * writes down what was asked of it.
+ */
+import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
+import type { EnvelopeWords, PracticalQuestion } from '../../../practice/words.ts'
+import type { Client, DoorView, GivenView, LeftView, May, PersonView, Result } from '../../../vault/client.ts'
+import type { Shell } from '../../kit/shell.ts'
+import { en } from '../../messages/en.ts'
+import { es } from '../../messages/es.ts'
+import type { Place } from '../../place.ts'
+import type { ScreenProps } from '../../screen.ts'
+
+export const today = 20_500
+
+function byLane<T>(of: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
+  return Object.fromEntries(laneNames.map((lane) => [lane, of(lane)])) as Record<LaneName, T>
+}
+
+export function doors(state: DoorView['inForce']): NonNullable<PersonView['doors']> {
+  return byLane((lane) => {
+    const door = usualDoor(lane, state, 'UTC')
+    return { door, now: door, inForce: state, fading: false }
+  })
+}
+
+export function may(one: May): PersonView['may'] {
+  return byLane(() => one)
+}
+
+export function mia(more: Partial<PersonView> = {}): PersonView {
+  return {
+    id: 'mia',
+    name: 'Mia',
+    space: true,
+    drafts: [],
+    left: [],
+    given: [],
+    may: may({ type: 'allowed' }),
+    theyAppeared: true,
+    appeared: true,
+    doors: doors('knock'),
+    closed: false,
+    paused: false,
+    mine: false,
+    resting: false,
+    leftQuietly: false,
+    held: false,
+    matters: { practical: { mine: false }, thanks: { mine: false }, request: { mine: false } },
+    forTwo: true,
+    ...more,
+  }
+}
+
+export function noteWords(text: string, question: PracticalQuestion = 'none'): EnvelopeWords {
+  return { kind: 'practical', language: 'en', text, question }
+}
+
+export function givenNote(word: string, more: Partial<GivenView> = {}): GivenView {
+  return {
+    word,
+    on: today,
+    lane: 'practical',
+    kind: 'practical',
+    cue: true,
+    opened: false,
+    aside: false,
+    takenBack: false,
+    answered: false,
+    ...more,
+  }
+}
+
+export function leftNote(word: string, more: Partial<LeftView> = {}): LeftView {
+  return {
+    word,
+    words: noteWords(`Mine: ${word}`),
+    lane: 'practical',
+    on: today,
+    takenBack: false,
+    waitsHere: false,
+    ...more,
+  }
+}
+
+export type Asked = readonly [what: string, ...with: readonly unknown[]]
+
+/** Everything these screens ask of a client. */
+type Asks = Pick<
+  Client,
+  | 'person'
+  | 'form'
+  | 'keepForm'
+  | 'dropForm'
+  | 'leave'
+  | 'read'
+  | 'answer'
+  | 'takeBack'
+  | 'shred'
+  | 'sayYes'
+  | 'takeYesBack'
+  | 'setDoor'
+>
+
+export type Stage = {
+  readonly props: ScreenProps
+  readonly asked: readonly Asked[]
+  readonly forms: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly refuse: (result: Exclude<Result, { ok: true }> | undefined) => void
+}
+
+/** `words`: what opening each word gives. */
+export function stage(
+  place: Place,
+  person: PersonView,
+  {
+    words = {},
+    language = 'en',
+  }: { words?: Readonly<Record<string, EnvelopeWords>>; language?: 'en' | 'es' } = {},
+): Stage {
+  const asked: Asked[] = []
+  const forms = new Map<string, Readonly<Record<string, string>>>()
+  let refusal: Exclude<Result, { ok: true }> | undefined
+  const did = async <T>(value: T, ...what: Asked): Promise<Result<T>> => {
+    asked.push(what)
+    return refusal ?? { ok: true, value }
+  }
+  const client: Asks = {
+    person: (id) => (id === person.id ? person : undefined),
+    form: (id) => forms.get(id) ?? {},
+    keepForm: async (id, fields) => void forms.set(id, fields),
+    dropForm: async (id) => void forms.delete(id),
+    leave: (...with_) => did({ waitsHere: false }, 'leave', ...with_),
+    async read(id, word) {
+      asked.push(['read', id, word])
+      const opened = words[word]
+      return opened ? { ok: true, value: opened } : { ok: false, trouble: 'not-here' }
+    },
+    answer: (...with_) => did(undefined, 'answer', ...with_),
+    takeBack: (...with_) => did(undefined, 'takeBack', ...with_),
+    shred: (...with_) => did(undefined, 'shred', ...with_),
+    sayYes: (...with_) => did(undefined, 'sayYes', ...with_),
+    takeYesBack: (...with_) => did(undefined, 'takeYesBack', ...with_),
+    setDoor: (...with_) => did(undefined, 'setDoor', ...with_),
+  }
+  const t = language === 'es' ? es : en
+  const shell: Shell = {
+    words: t.frame.bar,
+    lang: language,
+    onLanguage: () => undefined,
+    leaving: { onLeave: () => undefined },
+    links: { front: '#0', safe: '#1', leaving: '#2', privacy: '#3' },
+  }
+  const props: ScreenProps = {
+    client: client as Client,
+    place,
+    before: { screen: 'today' },
+    go: () => undefined,
+    t,
+    language,
+    shell,
+    arrival: {},
+    setArrival: () => undefined,
+    house: undefined,
+  }
+  return {
+    props,
+    asked,
+    forms,
+    refuse: (result) => void (refusal = result),
+  }
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import { thanksFault } from '../../../practice/thanks.ts'
+import type { PersonView } from '../../../vault/client.ts'
+import { Button } from '../../kit/button.tsx'
+import { LetterField } from '../../kit/letter-field.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { Named } from './filled.tsx'
+import { Danger } from './guide-danger.tsx'
+import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import type { Said } from './status.tsx'
+import { ThanksAsks } from './thanks-asks.tsx'
+import { useAct } from './use-act.ts'
+import { useFaultIn } from './use-fault.ts'
+import { useForm } from './use-form.ts'
+
+/**
+ * Thanks for one act, in one field.
+ * Must pass: the limit stands at the field; the questions under it stop nothing; what was typed stays until it was
+ * left; where nothing can be left now, a sentence stands in place of the button.
+ */
+export function ThanksCompose({ screen, person }: { screen: ScreenProps; person: PersonView }) {
+  const { client, t, language } = screen
+  const words = t.exchange.thanks
+  const form = useForm(client, `thanks/${person.id}`, { text: '' })
+  const { text } = form.fields
+  const [fault, setFault] = useState<object>()
+  const [said, setSaid] = useState<Said>()
+  const { refused, run } = useAct()
+  const ref = useFaultIn<HTMLFormElement>(fault)
+  const wrong = thanksFault(text)
+  const may = person.may.thanks
+  const leave = () => {
+    setSaid(undefined)
+    setFault(wrong && {})
+    if (wrong || may.type !== 'allowed') return
+    run(
+      () => client.leave(person.id, { kind: 'thanks', language, text: text.trim() }),
+      ({ waitsHere }) => {
+        form.drop()
+        setSaid({ words: waitsHere ? t.people.left.waits : t.exchange.practical.done, moves: true })
+      },
+    )
+  }
+  return (
+    <form
+      class="stack mid"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <LeavingStatus screen={screen} said={said} refused={refused} />
+      <Danger screen={screen} side="writer" lang={language} text={text} />
+      <LetterField
+        short
+        label={words.text}
+        hint={`${words.textHint} ${words.size}`}
+        lang={language}
+        value={text}
+        onWrite={(next) => form.keep({ text: next })}
+        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+      />
+      <ThanksAsks words={words} language={language} text={text} />
+      <MayNotSee screen={screen} />
+      {may.type === 'allowed' ? (
+        <div class="stack tight">
+          <Button submit kind="primary">
+            <span>
+              {t.exchange.practical.leave}
+              {!person.appeared && (
+                <>
+                  . <Named words={t.exchange.practical.here} name={person.name} />
+                </>
+              )}
+            </span>
+          </Button>
+          <p class="hint">{t.exchange.practical.after}</p>
+        </div>
+      ) : (
+        <MayNext screen={screen} may={may} />
+      )}
+    </form>
+  )
+}
