@@ -1,6 +1,8 @@
 /** Pictures of every screen: both themes, both languages, 320 and 1280 px wide, into pictures/. */
 import { mkdir, rm } from 'node:fs/promises'
-import { wholeStory } from './journeys/first-letter.ts'
+import { wholeStory } from './journeys/whole-story.ts'
+import { pair, signsIn } from './journeys/people.ts'
+import { looksAround } from './journeys/rooms.ts'
 import { openStage, type Stage } from './journeys/stage.ts'
 
 await rm('pictures', { recursive: true, force: true })
@@ -24,6 +26,10 @@ for (const language of ['en', 'es'] as const) {
   })
   await helpPages(stage)
   await wholeStory(stage)
+  const { ray } = await pair(stage, 'bank')
+  const page = await stage.person()
+  await signsIn(stage, page, ray.name)
+  await looksAround(stage, page, stage.visit)
 }
 console.log(`${taken} pictures in pictures/`)
 process.exit(0)

@@ -7,22 +7,6 @@ import { comeBack, makeAccount } from './steps.ts'
 const letter = 'I took the money from your drawer in March.'
 const more = `${letter} You had to ask our mother for the rent.`
 
-/** The whole story, and every screen beside it. */
-export async function wholeStory(stage: Stage): Promise<void> {
-  const ray = await stage.person()
-  const given = (await writes(stage, ray)).split(' ')
-  const mia = await stage.person(390)
-  await comesIn(stage, mia, given, 'bank', false)
-  await stage.wait(9 * day)
-  await readsInBank(stage, mia)
-  await keepsHisWord(stage, ray)
-  await saysOneLine(stage, mia)
-  await stage.wait(2 * day)
-  await hearsBack(stage, ray)
-  await looksAround(stage, ray)
-  await signsOut(stage, ray)
-}
-
 /** Nine months into recovery: a letter before there is any account, over two days, up to his sister's door. */
 export async function writes(stage: Stage, page: Page, door: 'knock' | 'open' = 'knock'): Promise<string> {
   const { t, visit, server } = stage
@@ -98,6 +82,7 @@ export async function writes(stage: Stage, page: Page, door: 'knock' | 'open' = 
     await openLetter(stage, page)
   await press(page, t.letter.draft.leave)
   await visit(page, 'letter-leave')
+  await pick(page, t.letter.leave.lookNone)
   await press(page, t.letter.leave.leave)
   await page.getByRole('heading', { name: t.letter.leave.doneHeading }).waitFor()
   await visit(page, 'letter-left')
@@ -215,34 +200,6 @@ export async function hearsBack(stage: Stage, page: Page): Promise<void> {
   await press(page, t.letter.read.read)
   await sees(page, t.letter.answer.lines.read)
   await visit(page, 'read-back')
-}
-
-/** Every screen that the story does not pass. */
-export async function looksAround(stage: Stage, page: Page): Promise<void> {
-  const { t, visit } = stage
-  await home(page)
-  await openPerson(stage, page, 'Mia')
-  for (const [name, words] of [
-    ['door', t.people.person.door],
-    ['rest', t.people.person.rest],
-    ['close', t.people.person.close],
-  ] as const) {
-    await follow(page, words)
-    await stands(page, name)
-    await visit(page, name)
-    await page.locator('a.back').first().click()
-    await stands(page, 'person')
-  }
-  await home(page)
-  await follow(page, t.today.today.settings)
-  await stands(page, 'settings')
-  await visit(page, 'settings')
-  await press(page, t.account.settings.remove)
-  await stands(page, 'delete-account')
-  await visit(page, 'delete-account')
-  await page.locator('footer').getByRole('link', { name: t.frame.bar.privacy }).click()
-  await stands(page, 'privacy')
-  await visit(page, 'privacy')
 }
 
 /** Signs out, and stands before the door again. */

@@ -6,6 +6,23 @@ import type { Page } from 'playwright-core'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Looks at every screen one stands before, and notes what is wrong. */
+export function openInspection() {
+  const visited = new Set<string>()
+  const faults: string[] = []
+  async function visit(page: Page, name: string): Promise<void> {
+    visited.add((await page.evaluate(() => document.documentElement.dataset['screen'])) ?? 'invitation')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const finding of await axeFindings(page)) faults.push(`${name} ${colorScheme}: ${finding}`)
+    }
+    const over = await overflowAt320(page)
+    if (over > 0) faults.push(`${name}: runs ${over} px over at 320 px`)
+    for (const miss of await keyboardMisses(page)) faults.push(`${name}: ${miss}`)
+  }
+  return { visited, faults, visit }
+}
+
 type Ran = {
   readonly violations: readonly {
     readonly id: string

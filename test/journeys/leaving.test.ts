@@ -1,7 +1,8 @@
 /** Someone comes into the room. Whoever looks afterwards finds a page about the weather, and a lock. */
 import { expect, test } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
-import { looksAround, openPerson } from './first-letter.ts'
+import { openPerson } from './first-letter.ts'
+import { looksAround } from './rooms.ts'
 import { alone, must, pair, signsIn, unlocks } from './people.ts'
 import { field, follow, openStage, press, sees, stands, told, write, type Stage } from './stage.ts'
 
@@ -74,7 +75,7 @@ test('abuse 47 on every screen the title and the address say nothing, and all of
     await follow(page, stage.t.people.person.bank)
     await stands(page, 'bank')
     await stage.visit(page, 'bank')
-    await looksAround(stage, page)
+    await looksAround(stage, page, stage.visit)
     const odd = stood.filter(
       (one) => one.title !== 'Halfdoor' || one.url !== `${stage.server.address}/` || one.entries !== entries,
     )

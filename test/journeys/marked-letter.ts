@@ -1,6 +1,7 @@
 /** The first letter once more, on every screen there is, with a mark in every place to write. */
 import type { Page } from 'playwright-core'
-import { home, looksAround } from './first-letter.ts'
+import { home } from './first-letter.ts'
+import { looksAround } from './rooms.ts'
 import type { Marked, Ways } from './marks.ts'
 import { day, field, follow, pick, press, sees, stands, type Stage } from './stage.ts'
 
@@ -68,6 +69,7 @@ export async function writesAll(stage: Stage, page: Page, marked: Marked): Promi
   const given = await makesLink(stage, page, fill)
   await press(page, t.people.link.toLetter)
   await press(page, t.letter.draft.leave)
+  await pick(page, t.letter.leave.lookNone)
   await press(page, t.letter.leave.leave)
   await page.getByRole('heading', { name: t.letter.leave.doneHeading }).waitFor()
   const secrets = {
@@ -150,7 +152,7 @@ export async function readsAndAnswers(
 /** Signing in by name and by card, and every screen that has no place to write. */
 export async function seesTheRest(stage: Stage, page: Page, marked: Marked, his: Writer): Promise<void> {
   const { t } = stage
-  await looksAround(stage, page)
+  await looksAround(stage, page, (there) => marked.fillAny(there, his.ways))
   await home(page)
   await follow(page, t.today.today.settings)
   await press(page, t.account.settings.signOut)

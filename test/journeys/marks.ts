@@ -17,6 +17,8 @@ const birds =
     ' ',
   )
 
+const parts = ['quill', 'feather', 'egg', 'nest', 'song', 'wing', 'bill']
+
 export function openMarks() {
   const marks: Record<string, string> = {}
   const filled = new Set<string>()
@@ -25,9 +27,11 @@ export function openMarks() {
 
   function made(place: string, way: Way | undefined): string {
     if (way && 'text' in way) return way.text
-    const bird = birds[Object.keys(marks).length]
-    if (bird === undefined) throw new Error('more places than birds')
-    const mark = `${bird}quill`
+    const made = Object.keys(marks).length
+    const bird = birds[made % birds.length] ?? ''
+    const part = parts[Math.floor(made / birds.length)]
+    if (part === undefined) throw new Error('more places than birds')
+    const mark = `${bird}${part}`
     marks[`${mark} in ${place}`] = mark
     return way ? way.put(mark) : `A ${mark} lay on the path this morning.`
   }
@@ -48,6 +52,11 @@ export function openMarks() {
       await context.addInitScript({
         content: `(${watchPlaces.toString()})(${JSON.stringify(places)}, ${nameOf.toString()})`,
       })
+    },
+    /** Writes into every place there is on this page, if there is one. */
+    async fillAny(page: Page, ways: Ways = {}): Promise<void> {
+      await page.locator('main h1').first().waitFor()
+      if ((await page.locator(places).filter({ visible: true }).count()) > 0) await this.fill(page, ways)
     },
     /** Writes into every place there is on this page, once there is one. */
     async fill(page: Page, ways: Ways = {}): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { home, openPerson } from './first-letter.ts'
 import { leftLetter, must, pair, signsIn, unlocks } from './people.ts'
-import { day, field, follow, openStage, press, sees, stands, told, write, type Stage } from './stage.ts'
+import { day, field, follow, openStage, pick, press, sees, stands, told, write, type Stage } from './stage.ts'
 
 const given = 'I took the money from your drawer in March.'
 const written = 'I read your letter on the train.'
@@ -100,6 +100,7 @@ async function leaves(stage: Stage, page: Page): Promise<void> {
   await page.locator('main ul a', { hasText: written }).click()
   expect(await field(page, t.letter.draft.label).inputValue()).toBe(written)
   await press(page, t.letter.draft.leave)
+  await pick(page, t.letter.leave.lookNone)
   await press(page, t.letter.leave.leave)
   await page.getByRole('heading', { name: t.letter.leave.doneHeading }).waitFor()
   await sees(page, t.people.left.waits)

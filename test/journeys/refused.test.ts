@@ -5,7 +5,7 @@ import { dateOfDay } from '../../src/practice/days.ts'
 import { dayText } from '../../src/app/kit/when.tsx'
 import { openPerson } from './first-letter.ts'
 import { alone, inviter, leftNow, must, pair, signsIn, unlocks } from './people.ts'
-import { field, openStage, passphrase, press, sees, stands, told, write, type Stage } from './stage.ts'
+import { field, openStage, pick, passphrase, press, sees, stands, told, write, type Stage } from './stage.ts'
 
 const letter = 'There is one more thing I did not tell you.'
 
@@ -17,11 +17,12 @@ test('I4 K6 a letter that pace or a pause holds back stays a draft, with a plain
     const page = await stage.person()
     await signsIn(stage, page, ray.name)
     await standsAtTheDoor(stage, page)
+    await pick(page, t.letter.leave.lookNone)
 
     await leftNow(ray, ray.person, 'I took the money from your drawer in March.')
     await press(page, t.letter.leave.leave)
     must(await ray.client.sync())
-    const may = ray.client.person(ray.person)?.may
+    const may = ray.client.person(ray.person)?.may.letter
     const on = may?.type === 'again-on' ? may.on : 0
     await sees(page, t.people.person.again(dayText(dateOfDay(on), 'en')))
 
@@ -79,9 +80,9 @@ test('WCAG what is missing on the way in is said at its field, which takes the k
 
     await stands(page, 'today')
     await write(page, t.today.promise.act, 'Call the clinic.')
-    await write(page, t.today.promise.day, '')
+    await write(page, t.today.promise.day, '2020-02-03')
     await press(page, t.today.promise.keep)
-    await mends(page, t.today.promise.day, t.today.promise.needDay, '2026-12-24')
+    await mends(page, t.today.promise.day, t.today.promise.needLater, '2030-12-24')
     expect(await field(page, t.today.promise.act).inputValue()).toBe('Call the clinic.')
     await page.reload()
     await stands(page, 'lock')

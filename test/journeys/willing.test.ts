@@ -44,6 +44,7 @@ async function writesBack(stage: Stage, page: Page): Promise<void> {
   await stands(page, 'letter')
   await write(page, t.letter.draft.label, 'I am glad you wrote.')
   await press(page, t.letter.draft.leave)
+  await pick(page, t.letter.leave.lookNone)
   await press(page, t.letter.leave.leave)
   await page.getByRole('heading', { name: t.letter.leave.doneHeading }).waitFor()
 }
