@@ -1,6 +1,7 @@
 /** Prints every figure, measured in one run on this machine. Gates stop with exit code 1; absolute figures do not. */
 import { measureActs } from './acts.ts'
 import { measureConnections } from './connections.ts'
+import { benchGuide } from './guide.ts'
 import { measureHints } from './hints.ts'
 import { measureOpen } from './open-10k.ts'
 import { measureWeight } from './weight.ts'
@@ -27,6 +28,12 @@ console.log(
 const open10k = await measureOpen()
 console.log(`Opening a space with 10,000 entries in Chromium: ${open10k.ms} ms, verified and folded`)
 
+const guide = await benchGuide()
+for (const { lang, p95Ms, hostileMs, packBytes, dangerBytes } of guide)
+  console.log(
+    `The guide in ${lang}: p95 ${p95Ms} ms for 1,000 characters, ${hostileMs} ms for hostile 10,000; pack ${packBytes} bytes, danger alone ${dangerBytes}`,
+  )
+
 const gates: readonly (readonly [string, boolean])[] = [
   ['at least 40 % of the raw limit', sqlite.ofRawLimit >= 0.4],
   ['at most 25 kB for each open connection', connection.kB <= 25],
@@ -37,5 +44,5 @@ const gates: readonly (readonly [string, boolean])[] = [
 const missed = gates.filter(([, held]) => !held)
 for (const [gate] of missed) console.log(`Missed: ${gate}`)
 if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ sqlite, connection, hint, open10k, weight }))
+  console.log(JSON.stringify({ sqlite, connection, hint, open10k, weight, guide }))
 process.exit(missed.length > 0 ? 1 : 0)

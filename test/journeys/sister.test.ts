@@ -16,7 +16,7 @@ const amends = 'I pay the insurance on the first of each month.'
 const letter = 'You never said a word to our mother.'
 
 for (const language of ['en', 'es'] as const) {
-  test(`S1-1, F1-5 and I12: where telling could hurt there are living amends and a letter never sent, and no way to anyone (${language})`, async () => {
+  test(`S1-1 and F1-5: where telling could hurt there are living amends and a letter never sent, and no way to anyone (${language})`, async () => {
     await using stage = await openStage(language)
     await told(stage, async () => {
       const ray = await alone(stage, 'Ray')

@@ -12,7 +12,7 @@ import type { ScreenProps } from '../screen.ts'
 import { useTask } from '../task.ts'
 import { forgetShell } from '../versions.ts'
 
-export function SignIn({ client, shell, t, go, arrival }: ScreenProps) {
+export function SignIn({ client, shell, t }: ScreenProps) {
   const words = t.account.signIn
   const [way, setWay] = useState<'passphrase' | 'card'>('passphrase')
   const [name, setName] = useState('')
@@ -26,7 +26,7 @@ export function SignIn({ client, shell, t, go, arrival }: ScreenProps) {
       way === 'card' ? client.signInWithCard({ card, shared }) : client.signIn({ name, passphrase, shared }),
     )
     if (!done) return
-    go({ screen: arrival.link ? 'come-in' : 'today' })
+    // Whoever is in stands inside by now, and may have gone on already.
     if (shared) await forgetShell()
     await keepFirstDraft(client)
   }
