@@ -78,7 +78,7 @@ test('O-2 and K4-1: an order said quietly leaves all he sees as it was, also aft
     await stage.wait(3 * day)
     await hasOnlyWhatWasHanded(held)
     must(await still.mia.client.sync())
-    expect(givenTo(still)).toEqual(['letter', 'letter'])
+    expect(givenTo(still).toSorted()).toEqual(['letter', 'letter', 'practical'])
 
     must(await held.mia.client.close(held.mia.person, true))
     await sees(his, t.people.person.closed)
@@ -86,9 +86,13 @@ test('O-2 and K4-1: an order said quietly leaves all he sees as it was, also aft
   })
 })
 
-/** One letter that was handed; a note behind a shut door; a yes that waits for another; and a draft. */
+/** One letter that was handed; a note that waits for her hours; a yes that waits for another; and a draft. */
 async function leavesBoth(stage: Stage, both: readonly Two[]): Promise<void> {
-  for (const { ray } of both) await leftNow(ray, ray.person, handed)
+  const door = usualDoor('practical', 'knock', 'Europe/Madrid')
+  for (const { ray, mia } of both) {
+    await leftNow(ray, ray.person, handed)
+    must(await mia.client.setDoor(mia.person, 'practical', door, false))
+  }
   await stage.wait(2 * day)
   for (const { ray } of both) {
     const { language } = stage
