@@ -98,7 +98,7 @@ function isShielded({ unless, after, with: beside }: CompiledRow, text: string, 
 }
 
 function finding({ row }: Hit, start: number, end: number): Finding {
-  const danger = row.danger ?? dangerOf(row.label)
+  const danger = row.danger ?? dangers[row.label]
   return {
     label: row.label,
     family: familyOf(row.label),
@@ -111,17 +111,11 @@ function finding({ row }: Hit, start: number, end: number): Finding {
   }
 }
 
-function dangerOf(label: Label): Danger | undefined {
-  switch (label) {
-    case 'cr.self':
-      return 'X01'
-    case 'cr.overdose':
-      return 'X04'
-    case 'cr.unsafe':
-      return 'unsafe'
-    default:
-      return undefined
-  }
+/** Labels that are a danger by themselves; other rows name theirs. */
+const dangers: Readonly<Partial<Record<Label, Danger>>> = {
+  'cr.self': 'X01',
+  'cr.overdose': 'X04',
+  'cr.unsafe': 'unsafe',
 }
 
 /** Safety first: the help card stands before any note on style. */
