@@ -63,6 +63,7 @@ export const en = {
     here: (name: string) => `This also tells ${name} you are here`,
     after:
       'They may read it, or not, in their own time. You won’t be told. It is signed, and can be shown to others.',
+    outside: 'Your own door for this is shut. If they answer, it stays outside until you open it.',
     done: 'Left at the door.',
     again: (day: string) => `You can leave the next one on ${day}. Your words stay here.`,
     notNow: 'Not now. Your words stay here.',

@@ -25,6 +25,7 @@ export const es: typeof en = {
     here: (name) => `Con esto, ${name} también sabrá que usted está aquí`,
     after:
       'Puede que se lea, o no, a su tiempo. A usted no se le dirá. Va firmado y se puede mostrar a otros.',
+    outside: 'Su propia puerta para esto está cerrada. Si le responden, se queda fuera hasta que la abra.',
     done: 'Quedó en la puerta.',
     again: (day) => `Puede dejar más el ${day}. Sus palabras se quedan aquí.`,
     notNow: 'Ahora no. Sus palabras se quedan aquí.',

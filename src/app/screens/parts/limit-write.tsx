@@ -12,7 +12,7 @@ import { LimitAsks } from './limit-asks.tsx'
 import { faultsIn, type LimitFaults, type LimitFields, fieldsOf, pageOf } from './limit-fields.ts'
 import { LimitForm } from './limit-form.tsx'
 import { type Looked, lookOver } from './limit-guide.ts'
-import { isOpenTo, MayNotSee } from './practical-may.tsx'
+import { isOpenTo, MayNotSee, OwnDoor } from './practical-may.tsx'
 import { Status } from './status.tsx'
 import type { Refused } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -75,6 +75,7 @@ export function LimitWrite({ screen, id, limit, refused, back, onKeep }: LimitWr
         />
         <LimitForm screen={screen} fields={fields} faults={faults} onWrite={keep} />
         {person && <MayNotSee screen={screen} />}
+        {person && <OwnDoor screen={screen} person={person} lane="limit" />}
         <LookOver screen={screen} fields={fields} right={right} />
         <Ways screen={screen} person={person} changed={limit !== undefined} onTell={() => give('tell')} />
         <Status screen={screen} refused={refused} />

@@ -8,7 +8,7 @@ import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { LeavingStatus, MayNext, MayNotSee, OwnDoor } from './practical-may.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -73,6 +73,7 @@ export function PracticalCompose({ screen, person }: { screen: ScreenProps; pers
         options={practicalQuestions.map((value) => ({ value, label: words.questions[value] }))}
       />
       <MayNotSee screen={screen} />
+      <OwnDoor screen={screen} person={person} lane="practical" />
       {may.type === 'allowed' ? (
         <div class="stack tight">
           <Button submit kind="primary">

@@ -1,4 +1,5 @@
 import { dateOfDay } from '../../../practice/days.ts'
+import type { LaneName } from '../../../practice/lanes.ts'
 import type { May, PersonView } from '../../../vault/client.ts'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { helpPage } from '../../kit/shell.ts'
@@ -45,6 +46,19 @@ export function MayNotSee({ screen: { shell, t } }: { screen: ScreenProps }) {
   return (
     <p>
       {t.letter.draft.mayNot} <a href={helpPage(shell.lang)}>{t.letter.draft.help}</a>
+    </p>
+  )
+}
+
+type OwnDoorProps = { screen: ScreenProps; person: Pick<PersonView, 'id' | 'doors'>; lane: LaneName }
+
+/** An answer comes by the same lane: while my own door for it is shut, it stays outside. Only I know of that door. */
+export function OwnDoor({ screen: { t }, person, lane }: OwnDoorProps) {
+  if (person.doors?.[lane].inForce !== 'shut') return null
+  return (
+    <p>
+      {t.exchange.practical.outside}{' '}
+      <a href={hrefTo({ screen: 'door', person: person.id, lane })}>{t.exchange.both.door}</a>
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { dayText } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { MayNext, MayNotSee } from './practical-may.tsx'
+import { MayNext, MayNotSee, OwnDoor } from './practical-may.tsx'
 import { useFaultIn } from './use-fault.ts'
 import { useForm } from './use-form.ts'
 
@@ -16,7 +16,7 @@ export type RequestFields = { readonly act: string; readonly when: string }
 
 export type RequestFormProps = {
   screen: ScreenProps
-  person: Pick<PersonView, 'id' | 'name' | 'appeared' | 'may'>
+  person: Pick<PersonView, 'id' | 'name' | 'appeared' | 'may' | 'doors'>
   asked: readonly Asked[]
   /** An answer to the same lies unopened: it is shown, to be read first. */
   onAnswerFirst: (word: string) => void
@@ -71,6 +71,7 @@ export function RequestForm({ screen, person, asked, onAnswerFirst, onLeave }: R
       />
       <p class="hint">{words.noIsFine}</p>
       <MayNotSee screen={screen} />
+      <OwnDoor screen={screen} person={person} lane="request" />
       {person.may.request.type === 'allowed' ? (
         <Button submit>
           <span>
