@@ -12,8 +12,10 @@ import { Page } from '../kit/page.tsx'
 import { helpPage } from '../kit/shell.ts'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { Danger } from './parts/guide-danger.tsx'
 
-export function BeginLetter({ client, shell, t, language, go }: ScreenProps) {
+export function BeginLetter(screen: ScreenProps) {
+  const { client, shell, t, language, go } = screen
   const words = t.open.begin
   const [text, write] = useFirstDraft(client)
   const [asking, setAsking] = useState(false)
@@ -31,6 +33,7 @@ export function BeginLetter({ client, shell, t, language, go }: ScreenProps) {
     >
       <div class="stack">
         <Notice icon="pen">{words.signed}</Notice>
+        <Danger screen={screen} side="writer" lang={language} text={text} />
         <LetterField
           label={words.label}
           hint={words.hint}

@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx'
 import { helpPage } from '../kit/shell.ts'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { Danger } from './parts/guide-danger.tsx'
 import { HarmForm } from './parts/harm-form.tsx'
 import { HarmList } from './parts/harm-list.tsx'
 import { type Said, Status } from './parts/status.tsx'
@@ -56,6 +57,7 @@ export function Harms(screen: ScreenProps) {
         />
       )}
       <Fold summary={words.add} open={open}>
+        <Danger screen={screen} side="writer" lang={language} text={form.fields.text} mayNotSee={false} />
         <HarmForm
           words={words}
           language={language}

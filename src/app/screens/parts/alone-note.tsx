@@ -4,6 +4,7 @@ import { Button } from '../../kit/button.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { AloneQuestions } from './alone-questions.tsx'
+import { Danger } from './guide-danger.tsx'
 import { useFaultIn } from './use-fault.ts'
 import { useForm } from './use-form.ts'
 
@@ -48,6 +49,7 @@ export function AloneNote({ screen, form, first, save, onSave, questions }: Alon
         add()
       }}
     >
+      <Danger screen={screen} side="writer" lang={screen.language} text={fields.text} mayNotSee={false} />
       <LetterField
         short
         label={words.label}

@@ -12,6 +12,7 @@ import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { doorOptions } from './door-options.ts'
 import { Named } from './filled.tsx'
+import { Danger } from './guide-danger.tsx'
 import { backTo } from './nobody.tsx'
 import { Status } from './status.tsx'
 import type { Refused } from './use-act.ts'
@@ -53,6 +54,7 @@ export function GateNote({ screen, person, refused, working, onMake }: GateNoteP
           else onMake({ note: plain(fields.note).trim(), letters }, drop)
         }}
       >
+        <Danger screen={screen} side="writer" lang={language} text={fields.note} />
         <LetterField
           short
           label={words.note}

@@ -79,6 +79,7 @@ export function GivenWords(props: GivenWordsProps) {
               onRest={onRest}
             />
             <HelpRead key={given.word} screen={screen} text={text} lang={languageOf(opened, language)} />
+            <Danger screen={screen} side="writer" lang={language} text={form.fields.text} />
             <ReadSay
               words={t.letter.answer}
               language={language}
