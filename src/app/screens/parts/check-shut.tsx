@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { laneNames } from '../../../practice/lanes.ts'
+import { shutAll } from '../../../practice/doors.ts'
 import type { Client, PersonView, Result } from '../../../vault/client.ts'
 import { Button } from '../../kit/button.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { CheckWay } from './check-way.tsx'
+import { setDoors } from './door-set.ts'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
 
@@ -16,10 +17,10 @@ export function CheckShut({ screen, person }: { screen: ScreenProps; person: str
   const one = person !== undefined
   const shut = () =>
     run(
-      () => shutAll(client, one ? [client.person(person)] : client.people()),
-      (any) => {
+      () => shutEverything(client, one ? [client.person(person)] : client.people()),
+      (some) => {
         const done = one ? words.shutOneDone : words.shutDone
-        setSaid({ words: any ? done : words.shutNothing })
+        setSaid({ words: some ? done : words.shutNothing })
       },
     )
   return (
@@ -32,22 +33,15 @@ export function CheckShut({ screen, person }: { screen: ScreenProps; person: str
   )
 }
 
-/** True when there was a door to shut. It goes on to the last lane, and says the first refusal. */
-async function shutAll(
+/** True when there was a door to shut. All of it waits in the outbox before the first has gone. */
+async function shutEverything(
   client: Client,
   people: readonly (PersonView | undefined)[],
 ): Promise<Result<boolean>> {
-  let refused: Exclude<Result, { ok: true }> | undefined
-  let any = false
-  for (const person of people) {
-    for (const lane of laneNames) {
-      const door = person && !person.closed && !person.leftQuietly && person.doors?.[lane]?.door
-      if (!door) continue
-      any = true
-      // oxlint-disable-next-line no-await-in-loop -- acts of one side follow one another
-      const set = await client.setDoor(person.id, lane, { ...door, state: 'shut' }, false)
-      if (!set.ok) refused ??= set
-    }
-  }
-  return refused ?? { ok: true, value: any }
+  const shut = people.flatMap((person) => {
+    if (!person?.doors || person.closed || person.leftQuietly) return []
+    return [setDoors(client, person.id, shutAll(person.doors))]
+  })
+  const refused = (await Promise.all(shut)).find((set) => !set.ok)
+  return refused && !refused.ok ? refused : { ok: true, value: shut.length > 0 }
 }
