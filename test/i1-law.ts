@@ -4,12 +4,18 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { MatterId, MemberId, SideMove } from '../src/domain/vocabulary.ts'
-import { alone, door, isOf, joined, lane, openly, quietly, shared, waits } from './histories.ts'
+import {
+  isTalk,
+  type MatterId,
+  type MemberId,
+  type MemberMove,
+  type SideMove,
+} from '../src/domain/vocabulary.ts'
+import { alone, door, isOf, joined, lane, openly, quietly, shared, turn, waits, yes } from './histories.ts'
 import { fitting } from './lived.ts'
-import { a, actId, b, type OpenPair, type Pair, word } from './small-world.ts'
+import { a, actId, b, lanes, type OpenPair, type Pair, word } from './small-world.ts'
 
-type Deed = { readonly did: SideMove; readonly headless: boolean }
+type Deed = { readonly did: MemberMove; readonly headless: boolean }
 type Step =
   | ({ readonly who: 'eyes' | 'aloud'; readonly wait: number } & Deed)
   | { readonly who: 'quiet'; readonly wait: number; readonly one?: Deed; readonly two?: Deed }
@@ -25,10 +31,11 @@ type Twins = {
 export type Sides = { readonly hidden: 'a' | 'b'; readonly eyes: 'a' | 'b' }
 const members: Readonly<Record<'a' | 'b', MemberId>> = { a, b }
 
-/** `kinds`: how often each private act was accepted in pairs that were compared. */
+/** `kinds`: how often each private act was accepted in pairs that were compared; `talked`: pairs with turns taken after one. */
 export type Counted = {
   readonly used: number
   readonly rich: number
+  readonly talked: number
   readonly kinds: ReadonlyMap<string, number>
 }
 
@@ -41,6 +48,7 @@ export async function i1Law(
 ): Promise<Counted> {
   let used = 0
   let rich = 0
+  let talked = 0
   const kinds = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(twins(sides), async (pair) => {
@@ -50,6 +58,7 @@ export async function i1Law(
       if (first.aloud.join() !== second.aloud.join()) return
       used += 1
       if (Math.max(first.quiet.length, second.quiet.length) >= 3) rich += 1
+      if (first.turns > 0) talked += 1
       for (const kind of [...first.quiet, ...second.quiet]) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       expect(second.seen.length).toBe(first.seen.length)
       const parted = first.seen.findIndex((seen, index) => seen !== second.seen[index])
@@ -57,19 +66,19 @@ export async function i1Law(
     }),
     { ...options, numRuns: runs },
   )
-  return { used, rich, kinds }
+  return { used, rich, talked, kinds }
 }
 
 function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
-  const deed = (did: fc.Arbitrary<SideMove>) => fc.record({ did, headless: fc.boolean() })
+  const deed = (did: fc.Arbitrary<MemberMove>) => fc.record({ did, headless: fc.boolean() })
   const quiet = deed(
     fc.oneof(
       { weight: 8, arbitrary: quietly(hidden, eyes) },
       { weight: hidden === 'a' ? 2 : 0, arbitrary: withdrawn(hidden) },
-      { weight: 1, arbitrary: fc.constantFrom(...alone(eyes)).map(meant) },
+      { weight: 1, arbitrary: meant(eyes) },
     ),
   )
-  const step = fc.oneof(
+  const step: fc.Arbitrary<Step> = fc.oneof(
     {
       weight: 4,
       arbitrary: told(
@@ -77,6 +86,7 @@ function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
         fc.oneof(
           { weight: 3, arbitrary: openly(eyes, hidden) },
           { weight: 1, arbitrary: quietly(eyes, hidden) },
+          { weight: 1, arbitrary: turn(eyes) },
         ),
       ),
     },
@@ -87,19 +97,47 @@ function twins({ hidden, eyes }: Sides): fc.Arbitrary<Twins> {
         .map((fields): Step => ({ who: 'quiet', ...fields })),
     },
     { weight: 3, arbitrary: told('aloud', openly(hidden, eyes)) },
+    { weight: 1, arbitrary: told('aloud', turn(hidden)) },
   )
   return fc.record({
     doors: fc.array(
       fc.record({ move: fc.constant('door-set' as const), lane, door, aloud: fc.constant(false) }),
       { maxLength: 5 },
     ),
-    steps: fc.array(step, { minLength: 7, maxLength: 15 }),
+    steps: fc
+      .tuple(talkOf(hidden), fc.array(step, { minLength: 7, maxLength: 15 }))
+      .map(([talk, others]) => [...talk, ...others]),
     one: joined(b),
     two: joined(b),
   })
 }
 
-function told(who: 'eyes' | 'aloud', did: fc.Arbitrary<SideMove>): fc.Arbitrary<Step> {
+/** In half of the pairs a talk is agreed first: an ask is left at the door, and both say yes beside it. */
+function talkOf(hidden: 'a' | 'b'): fc.Arbitrary<readonly Step[]> {
+  const by = (who: 'a' | 'b', did: MemberMove, wait: number): Step => ({
+    who: who === hidden ? 'aloud' : 'eyes',
+    wait,
+    did,
+    headless: false,
+  })
+  const first = fc.constantFrom(a, b)
+  const begun = fc.record({ asks: fc.constantFrom('a' as const, 'b' as const), first, other: first })
+  const [talk] = shared
+  return fc.option(begun, { freq: 2 }).map((one) => {
+    if (!one || !talk) return []
+    const { asks, first: his, other } = one
+    const [asker, asked] = asks === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const)
+    return [
+      by('b', { move: 'appear' }, 60),
+      by(asker, { move: 'placed', lane: lanes.talk, word: word('the ask') }, 7200),
+      by(asker, { move: 'yes-put', matter: talk, first: his }, 0),
+      by(asked, { move: 'yes-put', matter: talk, first: other }, 86_400),
+      by(asker, { move: 'page-written', page: word(`page ${asker}1`) }, 7200),
+    ]
+  })
+}
+
+function told(who: 'eyes' | 'aloud', did: fc.Arbitrary<MemberMove>): fc.Arbitrary<Step> {
   return fc.record({ wait: waits, did, headless: fc.boolean() }).map((fields): Step => ({ who, ...fields }))
 }
 
@@ -111,25 +149,26 @@ function withdrawn(whose: string): fc.Arbitrary<SideMove> {
 }
 
 /** A yes to what only the eyes ever stand by, taken back before the courier comes by. */
-function meant(matter: MatterId): SideMove {
-  return { move: 'yes-put', matter }
+function meant(eyes: string): fc.Arbitrary<SideMove> {
+  return yes(fc.constantFrom(...alone(eyes)))
 }
 
 /** What is undone in the same breath, and how. */
-function undone(did: SideMove, eyes: 'a' | 'b'): SideMove | undefined {
+function undone(did: MemberMove, eyes: 'a' | 'b'): SideMove | undefined {
   if (did.move === 'placed') return { move: 'taken-back', word: did.word }
   return did.move === 'yes-put' && alone(eyes).includes(did.matter)
     ? { move: 'yes-withdrawn', matter: did.matter }
     : undefined
 }
 
-function kindOf(did: SideMove, eyes: 'a' | 'b'): string {
+function kindOf(did: MemberMove, eyes: 'a' | 'b'): string {
   if (did.move === 'door-set' && did.door.fade) return 'fading'
+  if (did.move === 'yes-put' && did.first !== undefined) return 'yes to a talk'
   return did.move === 'words-shredded' && isOf(eyes, did.word) ? 'given back' : did.move
 }
 
 /** Whether something said or left before would still come of it: to end is then to take that back, and may be noticed. */
-async function comesOf(pair: Pair, { move }: SideMove, { hidden, eyes }: Sides): Promise<boolean> {
+async function comesOf(pair: Pair, { move }: MemberMove, { hidden, eyes }: Sides): Promise<boolean> {
   if (move !== 'leave' && move !== 'hold') return false
   const [mine, tray] = [await pair.sideOf(members[hidden]), await pair.trayOf(members[eyes])]
   const record = await pair.recordSeen()
@@ -161,11 +200,12 @@ async function live(
   const seen: string[] = []
   const aloud: string[] = []
   const quiet: string[] = []
+  let turns = 0
   const look = async (reply?: unknown) => {
     const hints = pair.hints.filter(({ stream }) => stream === 'record' || stream.startsWith(members[eyes]))
     seen.push(JSON.stringify({ reply, hints, streams: await pair.streamsOf(members[eyes]) }))
   }
-  const tells = async (did: SideMove) =>
+  const tells = async (did: MemberMove) =>
     (did.move === 'resume' && pausedAloud) || comesOf(pair, did, { hidden, eyes })
   for (const [index, did] of doors.entries()) await pair.act(a, { did, id: actId(`door ${index}`) })
   await pair.act(b, { did: hidden === 'b' && which === 'two' ? two : one, id: actId('b joined') })
@@ -181,16 +221,18 @@ async function live(
     const unheard = back !== undefined
     const member = members[step.who === 'eyes' ? eyes : hidden]
     // What is said aloud is the same in both twins, whatever the hidden one has in front of them.
-    const did = step.who === 'aloud' ? deed.did : await fitting(pair, deed.did, member)
+    const aside = step.who === 'aloud' && !isTalk(deed.did)
+    const did = aside ? deed.did : await fitting(pair, deed.did, member)
     const reply = await pair.act(member, { ...deed, did, id, unheard })
     if (back && reply.type === 'accepted')
       await pair.act(members[hidden], { did: back, id: actId(`back ${index}`) })
     if (step.who === 'quiet' && reply.type === 'accepted')
       quiet.push(back ? 'undone' : kindOf(deed.did, eyes))
     if (step.who === 'aloud') aloud.push(reply.type)
+    if (isTalk(did) && reply.type === 'accepted' && quiet.length > 0) turns += 1
     await look(step.who === 'eyes' ? reply : undefined)
   }
   await pair.wait(3 * 86_400)
   await look()
-  return { seen, aloud, quiet }
+  return { seen, aloud, quiet, turns }
 }

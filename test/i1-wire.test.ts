@@ -8,7 +8,9 @@ import { expect, test } from 'vitest'
 import { json } from './raw-socket.ts'
 import type { SideMove } from '../src/domain/vocabulary.ts'
 import {
+  a,
   allDoors,
+  b,
   door,
   everyLane,
   letters,
@@ -17,6 +19,7 @@ import {
   notes,
   openLife,
   openSeat,
+  talks,
   word,
 } from './wire-twin.ts'
 
@@ -39,6 +42,7 @@ const quiet = [
   'read',
   'gave back unread',
   'said yes alone',
+  'said yes to a talk alone',
   'changed her mind',
   'answered later',
 ] as const
@@ -75,6 +79,16 @@ const writing: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ did: { move: 'page-written' as const, page: word('?') } }) },
   { weight: 2, arbitrary: fc.constant({ did: { move: 'yes-put' as const, matter: his } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ did: { move: 'placed' as const, lane: talks, word: word('?') } }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(a, b)
+      .map((first) => ({ did: { move: 'yes-put' as const, matter: his, first } })),
+  },
   { weight: 1, arbitrary: fc.constant({ did: { move: 'yes-withdrawn' as const, matter: his } }) },
   { weight: 1, arbitrary: fc.constant({ did: { move: 'words-shredded' as const, word: word('letter') } }) },
   {
@@ -112,8 +126,10 @@ async function readerActs(life: Awaited<ReturnType<typeof openLife>>, how: Reade
     await quietly({ move: 'page-written', page: word(`her page ${point}`) }, `her page ${point}`)
     if (how === 'appeared' && point === 1) await quietly({ move: 'appear' }, 'her appear')
     if (how === 'said yes alone') await sayYes(quietly, point)
+    if (how === 'said yes to a talk alone')
+      await quietly({ move: 'yes-put', matter: hers, first: point === 1 ? a : b }, `her yes ${point}`)
     if (how === 'changed her mind') {
-      await quietly({ move: 'yes-put', matter: his }, `her yes ${point}`)
+      await quietly({ move: 'yes-put', matter: his, ...(point > 0 && { first: a }) }, `her yes ${point}`)
       await quietly({ move: 'yes-withdrawn', matter: his }, `her no ${point}`)
     }
     if (how === 'gave back unread') {

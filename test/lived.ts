@@ -2,14 +2,23 @@
  * Two people live through a random history before the real referee. For the laws; nothing here judges anything.
  */
 import fc from 'fast-check'
-import type { MemberId, SideMove } from '../src/domain/vocabulary.ts'
+import { emptyRecord, foldRecord } from '../src/domain/state.ts'
+import { mayTurn } from '../src/domain/talks.ts'
+import {
+  isTalk,
+  type Birth,
+  type MemberId,
+  type MemberMove,
+  type SideMove,
+  type TalkMove,
+} from '../src/domain/vocabulary.ts'
 import { answering, anything, door, joined, lane, lettingGo, sends, waits } from './histories.ts'
 import { a, actId, b, type Pair } from './small-world.ts'
 
 export type Step = {
   readonly who: MemberId
   readonly wait: number
-  readonly did: SideMove
+  readonly did: MemberMove
   readonly headless: boolean
 }
 export type Runs = { readonly runs: number; readonly seed?: number; readonly endOnFailure?: boolean }
@@ -61,8 +70,26 @@ export async function play(
 const about: ReadonlySet<string> = new Set(['placed', 'taken-back', 'words-shredded'])
 
 /** The same move about things that are there, when it speaks of any. */
-export async function fitting(pair: Pair, did: SideMove, who: MemberId): Promise<SideMove> {
+export async function fitting(pair: Pair, did: MemberMove, who: MemberId): Promise<MemberMove> {
+  if (isTalk(did)) return turning(pair, did, who)
   if (!about.has(did.move)) return did
   const [tray, mine] = [await pair.trayOf(who), await pair.sideOf(who)]
   return lettingGo(answering(did, tray), who === a ? 'b' : 'a', tray, mine)
 }
+
+/** A turn that is this one's to take now, when there is one; it follows from the record alone. Ends are rare. */
+async function turning(pair: Pair, did: TalkMove, who: MemberId): Promise<TalkMove> {
+  const { talks } = foldRecord(birth, emptyRecord(birth), await pair.recordSeen())
+  const order = [did.talk, ...talks.keys()]
+  for (const talk of order) {
+    const now = talks.get(talk)
+    if (!now) continue
+    const meant = { ...did, talk }
+    if (did.move === 'ended' || mayTurn(now, who, did.move)) return meant
+    if (!('word' in meant)) continue
+    const move = mayTurn(now, who, 'said-back') ? 'said-back' : 'said'
+    if (mayTurn(now, who, move)) return { ...meant, move }
+  }
+  return did
+}
+const birth: Birth = { kind: 'pair', members: [a, b], lanes: [] }

@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { headRule } from '../src/domain/decide.ts'
-import type { Door, MemberId, SideMove } from '../src/domain/vocabulary.ts'
+import { isTalk, type Door, type MemberId, type MemberMove, type SideMove } from '../src/domain/vocabulary.ts'
 import type { Spaces } from '../src/log/spaces.ts'
 import type { ActReply, Referee } from '../src/referee/ports.ts'
 import type { Runs } from './lived.ts'
@@ -31,10 +31,10 @@ async function openDoors(openPair: OpenPair) {
   return pair
 }
 
-/** As a device does it: name the head, and on a move of one's own side name the new one, with the same act id. */
-async function send(referee: Referee, who: MemberId, did: SideMove, id: string): Promise<ActReply> {
+/** As a device does it: name the head, and when the stream has moved name the new one, with the same act id. */
+async function send(referee: Referee, who: MemberId, did: MemberMove, id: string): Promise<ActReply> {
   for (;;) {
-    const answer = await referee.stream(space, `${who}/side`, 0)
+    const answer = await referee.stream(space, isTalk(did) ? 'record' : `${who}/side`, 0)
     if (!answer) throw new Error('A member has a side.')
     const headed = headRule(did.move) === 'must'
     const { seq, hash } = answer.head
@@ -107,6 +107,49 @@ export async function raceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promi
         expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
       }
       looked += handed.length
+    }),
+    { ...how, numRuns: runs },
+  )
+  return looked
+}
+
+/** Turns that race: each stands once or is refused, in an order that floors have, and an ending always gets in. */
+export async function talkRaceLaw(openPair: OpenPair, { runs, ...how }: Runs): Promise<number> {
+  let looked = 0
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, ends) => {
+      const pair = await openDoors(openPair)
+      const talk = matter('talk')
+      for (const who of [a, b])
+        await pair.act(who, { did: { move: 'yes-put', matter: talk, first: a }, id: actId(`yes ${who}`) })
+      await pair.wait(7200)
+      const [one, two, courier] = [0, 1, 2].map(() => pair.refereeOver(heldBack(pair.log.spaces, scheduler)))
+      if (!one || !two || !courier) throw new Error('Three referees were opened.')
+      const says = (name: string) => ({ move: 'said', talk, word: word(name) }) as const
+      const work = Promise.all([
+        send(one, a, says('twice'), actId('twice')),
+        send(two, a, says('twice'), actId('twice')),
+        send(one, a, says('other'), actId('other')),
+        send(two, a, { move: 'passed', talk }, actId('passes')),
+        send(one, b, says('hers'), actId('hers')),
+        ends ? send(two, b, { move: 'ended', talk }, actId('ends')) : undefined,
+        send(two, b, { move: 'pause', aloud: false }, actId('rests')),
+        send(one, a, { move: 'page-written', page: word('page') }, actId('page')),
+        courier.carryDue(pair.now()),
+      ])
+      const replies = await scheduler.waitFor(work)
+      expect(JSON.stringify(replies[0])).toBe(JSON.stringify(replies[1]))
+      const turns = replies.slice(0, 6).map((reply) => reply && typeof reply === 'object' && reply.type)
+      for (const reply of turns.slice(0, 5)) expect(['accepted', 'refused']).toContain(reply)
+      if (ends) expect(turns[5]).toBe('accepted')
+      const { entries } = await pair.page('record')
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+      const text = (await pair.recordSeen()).flatMap((event) => (isTalk(event) ? [event.move] : [])).join(' ')
+      const [floor, then] = text.replace(/ ?ended$/, '').split(/^passed ?/)
+      // A speaks first, or passes and B does: two may stand only after a floor was passed on.
+      expect(then === undefined ? ['', 'said'] : ['']).toContain(floor)
+      expect(['', 'said']).toContain(then ?? '')
+      looked += text === '' ? 0 : 1
     }),
     { ...how, numRuns: runs },
   )

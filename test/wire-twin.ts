@@ -4,45 +4,29 @@
  * only in what the reader does.
  */
 import { client, ready } from '@serenity-kit/opaque'
-import { createHash } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Door, LaneToken, MatterId, SideMove, WordId } from '../src/domain/vocabulary.ts'
+import {
+  isTalk,
+  type Door,
+  type LaneToken,
+  type MatterId,
+  type MemberMove,
+  type WordId,
+} from '../src/domain/vocabulary.ts'
 import { json, raw } from './raw-socket.ts'
 import { headRule } from '../src/domain/decide.ts'
 import { startServer } from '../src/server/server.ts'
 import type { Timers } from '../src/server/timers.ts'
-import {
-  proveJoined,
-  writeAct,
-  writeBirth,
-  writePage,
-  writePlaced,
-  writeYes,
-  type HeadOf,
-} from '../src/vault/acts.ts'
-import { signKeyFromSeed } from '../src/vault/seal.ts'
+import { proveJoined, writeAct, writeBirth, type HeadOf } from '../src/vault/acts.ts'
+import { bytes, keyOf, signedAct, text } from './wire-acts.ts'
 
-const bytes = (name: string, size: number): Uint8Array<ArrayBuffer> => {
-  const made = new Uint8Array(size)
-  for (let at = 0, part = 0; at < size; at += 32, part++) {
-    made.set(
-      createHash('sha256')
-        .update(`${name} ${part}`)
-        .digest()
-        .subarray(0, Math.min(32, size - at)),
-      at,
-    )
-  }
-  return made
-}
-export const text = (name: string, size: number) => Buffer.from(bytes(name, size)).toString('base64url')
 const id = (letter: string, name: string) => `${letter}_${text(name, 16)}`
-const keyOf = (name: string) => signKeyFromSeed(bytes(`seed ${name}`, 32))
 
 export const letters = id('l', 'lane slow 0') as LaneToken
+export const talks = id('l', 'lane week 0') as LaneToken
 export const notes = id('l', 'lane prompt 0') as LaneToken
 const classes = ['slow', 'week', 'week', 'day', 'day', 'day', 'day', 'day', 'prompt', 'prompt'] as const
 const lanes = classes.map((name, at) => ({
@@ -50,7 +34,7 @@ const lanes = classes.map((name, at) => ({
   class: name,
 }))
 const space = id('s', 'space') as `s_${string}`
-const [a, b] = [id('m', 'a') as `m_${string}`, id('m', 'b') as `m_${string}`]
+export const [a, b] = [id('m', 'a') as `m_${string}`, id('m', 'b') as `m_${string}`]
 const invitation = id('i', 'link')
 export const word = (name: string) => id('w', name) as WordId
 export const matter = (name: string) => id('y', name) as MatterId
@@ -161,54 +145,27 @@ export type Life = Awaited<ReturnType<typeof openLife>>
 export async function openSeat(life: Life, me: 'a' | 'b', cookie: string) {
   const [member, key] = [me === 'a' ? a : b, await keyOf(me)]
   const keys = { sign: Buffer.from(key.public).toString('base64url'), seal: text(`seal ${me}`, 32) }
-  let head: HeadOf | undefined
+  const by = { space, author: member, members: [a, b] }
   const side = `/streams/${space}/${member}/side`
 
   async function ask(method: string, path: string, body?: object): Promise<string> {
     return raw(life.server, method, path, body, cookie)
   }
-  async function readHead(): Promise<HeadOf> {
-    head = json(await ask('GET', `${side}?after=0`)).head as HeadOf
-    return head
+  async function readHead(did: MemberMove): Promise<HeadOf> {
+    const onto = isTalk(did) ? `/streams/${space}/record` : side
+    return json(await ask('GET', `${onto}?after=0`)).head as HeadOf
   }
-  async function signed(did: SideMove, name: string, at?: HeadOf) {
-    const writing = { space, author: member, id: text(`act ${name}`, 16), ...(at && { head: at }) }
-    if (did.move === 'yes-put')
-      return {
-        // A sign-in that has ended is shown no head; what is sent then is refused for that alone.
-        act: await writeYes({ ...writing, head: at ?? { seq: 0, hash: text('none', 32) } }, did.matter, key),
-        words: [],
-      }
-    if (did.move !== 'placed' && did.move !== 'page-written')
-      return { act: await writeAct(writing, did, key), words: [] }
-    const brought = did.move === 'placed' ? did.word : did.page
-    const blob = bytes(`blob ${name}`, 1086)
-    const hash = createHash('sha256').update(blob).digest('base64url')
-    const act =
-      did.move === 'placed'
-        ? await writePlaced(
-            { ...writing, head: at ?? { seq: 0, hash } },
-            did,
-            { id: brought, hash, size: blob.length },
-            key,
-          )
-        : await writePage(writing, { id: brought, hash, size: blob.length }, did.replaces, key)
-    const readers = did.move === 'placed' ? [a, b] : [member]
-    const wraps = readers.map((reader) => ({ reader, wrap: text(`wrap ${name} ${reader}`, 80) }))
-    return { act, words: [{ id: brought, blob: Buffer.from(blob).toString('base64url'), wraps }] }
-  }
-
   return {
     ask,
     keys,
     key,
     member,
-    async act(did: SideMove, name: string, { stale = false, headless = false } = {}): Promise<string> {
+    async act(did: MemberMove, name: string, { stale = false, headless = false } = {}): Promise<string> {
       const rule = headRule(did.move)
-      const known = await readHead()
+      const known = await readHead(did)
       const needs = rule === 'must' || (rule === 'may' && !headless)
       const at = stale ? { seq: Math.max(0, known.seq - 1), hash: text('stale', 32) } : known
-      const { act, words } = await signed(did, name, needs ? at : undefined)
+      const { act, words } = await signedAct(did, name, by, key, needs ? at : undefined)
       life.chance(`act ${name}`)
       return ask('POST', '/acts', { act: act.text, sig: act.sig, words })
     },

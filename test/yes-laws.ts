@@ -4,7 +4,15 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { day, hour, type Instant, type MatterId, type SideMove } from '../src/domain/vocabulary.ts'
+import {
+  day,
+  hour,
+  type Instant,
+  type MatterId,
+  type MemberId,
+  type MemberMove,
+  type SideMove,
+} from '../src/domain/vocabulary.ts'
 import { parseCourierEntry } from '../src/wire/courier.ts'
 import { anything, ends, joined, shared, waits, yeses } from './histories.ts'
 import { fitting, type Runs, type Step } from './lived.ts'
@@ -33,7 +41,12 @@ function life(maxLength: number) {
     .map(([comesIn, appears, steps]) => ({ comesIn, steps: appears ? [appear, ...steps] : steps }))
 }
 
-type Agreed = { readonly at: Instant; readonly matter: MatterId; readonly yeses: readonly string[] }
+type Agreed = {
+  readonly at: Instant
+  readonly matter: MatterId
+  readonly yeses: readonly string[]
+  readonly first?: MemberId
+}
 
 /** K5: what stands on the record is what the rule, told once more by itself, makes of what both did. */
 export async function agreedLaw(openPair: OpenPair, { runs, ...how }: Runs): Promise<number> {
@@ -67,17 +80,18 @@ async function agreedIn(pair: Pair): Promise<readonly Agreed[]> {
     if (entry?.did.move !== 'agreed') return []
     const said = entry.yeses?.map(({ statement }) => JSON.parse(statement))
     expect(said).toMatchObject([{ author: a }, { author: b }])
-    return [{ at, matter: entry.did.matter, yeses: entry.did.yeses }]
+    const { matter, yeses: ids, first } = entry.did
+    return [{ at, matter, yeses: ids, ...(first === undefined ? {} : { first }) }]
   })
 }
 
 type Deed = {
   readonly at: Instant
   readonly who: Step['who']
-  readonly did: SideMove
+  readonly did: MemberMove
   readonly id: string
 }
-type Standing = { readonly at: Instant; readonly id: string; used: boolean }
+type Standing = { readonly at: Instant; readonly id: string; readonly first?: MemberId; used: boolean }
 
 const tickOf = (index: number): Instant => index * hour + (index % 10) * 60
 
@@ -96,12 +110,13 @@ function expected(deeds: readonly Deed[], until: Instant): readonly Agreed[] {
       if (Math.abs(one.at - other.at) > 14 * day || Math.max(one.at, other.at) > at) continue
       one.used = true
       other.used = true
-      found.push({ at, matter, yeses: [one.id, other.id] })
+      found.push({ at, matter, yeses: [one.id, other.id], ...speaksFirst(one, other) })
     }
   }
   for (const { at, who, did, id } of deeds) {
     for (; tickOf(index) <= at; index++) look(tickOf(index))
-    if (did.move === 'yes-put') standing.set(`${who} ${did.matter}`, { at, id, used: false })
+    if (did.move === 'yes-put')
+      standing.set(`${who} ${did.matter}`, { at, id, used: false, ...(did.first && { first: did.first }) })
     if (did.move === 'yes-withdrawn') standing.delete(`${who} ${did.matter}`)
     if (who === b && (did.move === 'appear' || did.move === 'placed')) seen = Math.min(seen, nextTick(at))
     if (did.move === 'leave' || did.move === 'hold') {
@@ -113,6 +128,13 @@ function expected(deeds: readonly Deed[], until: Instant): readonly Agreed[] {
   }
   for (; tickOf(index) <= until; index++) look(tickOf(index))
   return found
+}
+
+/** S2-4: whom both named; else whoever was asked, so whoever said yes later; nobody unless both named someone. */
+function speaksFirst(one: Standing, other: Standing): { readonly first?: MemberId } {
+  if (!one.first || !other.first) return {}
+  if (one.first === other.first) return { first: one.first }
+  return { first: one.at > other.at ? a : b }
 }
 
 function nextTick(at: Instant): Instant {

@@ -6,16 +6,20 @@ import { classOf } from './doors.ts'
 import { answered, expired, sendsIn } from './envelopes.ts'
 import { freeOn } from './pace.ts'
 import { toldIn, type RecordState, type SideState, type TrayState } from './state.ts'
+import { mayTurn } from './talks.ts'
 import { isZone } from './time.ts'
 import {
   dayOf,
+  isTalk,
   type Birth,
   type Day,
   type Door,
   type Instant,
   type MemberId,
+  type MemberMove,
   type Placed,
   type SideMove,
+  type TalkMove,
   type WordId,
 } from './vocabulary.ts'
 
@@ -41,14 +45,25 @@ const closed: Verdict = { type: 'refused', reason: 'closed' }
 const notNow: Verdict = { type: 'refused', reason: 'not-now' }
 
 /** Must an act with this move name the head of its stream? Protective acts and pages never do; a door-set may. */
-export function headRule(move: SideMove['move']): 'must' | 'may' | 'never' {
-  if (move === 'placed' || move === 'appear' || move === 'yes-put') return 'must'
+export function headRule(move: MemberMove['move']): 'must' | 'may' | 'never' {
+  if (musts.has(move)) return 'must'
   return move === 'door-set' ? 'may' : 'never'
 }
 
-export function decide(view: View, did: SideMove, headed: boolean, now: Instant): Verdict {
+const musts: ReadonlySet<MemberMove['move']> = new Set([
+  'placed',
+  'appear',
+  'yes-put',
+  'said',
+  'said-back',
+  'confirmed',
+  'passed',
+])
+
+export function decide(view: View, did: MemberMove, headed: boolean, now: Instant): Verdict {
   if (did.move === 'joined') return join(view, did)
   if (!view.side.me.joined) return malformed
+  if (isTalk(did)) return turn(view, did)
   switch (did.move) {
     case 'leave':
     case 'hold':
@@ -64,7 +79,7 @@ export function decide(view: View, did: SideMove, headed: boolean, now: Instant)
     case 'words-shredded':
       return view.side.envelopes.has(did.word) || view.tray.has(did.word) ? allowed : malformed
     case 'yes-put':
-      return sayYes(view)
+      return sayYes(view, did)
     case 'door-set':
       return setDoor(view, did, headed)
     case 'appear':
@@ -91,10 +106,23 @@ function setDoor(
 }
 
 /** A yes passes no door: it is handed to nobody. */
-function sayYes(view: View): Verdict {
-  if (view.birth.members.length !== 2) return malformed
+function sayYes(view: View, { first }: Extract<SideMove, { move: 'yes-put' }>): Verdict {
+  const { members } = view.birth
+  if (members.length !== 2 || (first !== undefined && !members.includes(first))) return malformed
   if (gone(view)) return closed
   return view.record.paused.size > 0 ? notNow : allowed
+}
+
+/** A turn of a talk that both agreed to. Ending it needs nothing but the talk. */
+function turn(view: View, did: TalkMove): Verdict {
+  const talk = view.record.talks.get(did.talk)
+  if (!talk) return malformed
+  if ('word' in did && (brought(view, did.word) || view.record.said.has(did.word))) return malformed
+  if (did.move !== 'ended') {
+    if (gone(view)) return closed
+    if (view.record.paused.size > 0) return notNow
+  }
+  return mayTurn(talk, view.me, did.move) ? allowed : notNow
 }
 
 /** Through the gates in their order: closed, pause, door as told, the lane's pace, then what an answer may answer. */

@@ -10,6 +10,7 @@ import { publish, type Step } from './publish.ts'
 import { emptyRecord, emptySide, emptyTray, foldRecord, foldSide, foldTray } from './state.ts'
 import {
   dayOf,
+  isTalk,
   startOf,
   type Birth,
   type Door,
@@ -18,9 +19,10 @@ import {
   type LaneToken,
   type MatterId,
   type MemberId,
+  type MemberMove,
   type Placed,
   type RecordMove,
-  type SideMove,
+  type TalkMove,
   type TrayMove,
   type WordId,
 } from './vocabulary.ts'
@@ -62,11 +64,11 @@ export function door(state: Door['state'], more: Partial<Door> = {}): Door {
 
 /** One thing that happens: a member acts, or time passes. */
 export type Happening =
-  | { readonly who: MemberId; readonly did: SideMove; readonly headed: boolean }
+  | { readonly who: MemberId; readonly did: MemberMove; readonly headed: boolean }
   | { readonly seconds: number }
 export type Written = ({ readonly on: 'record' } & RecordMove) | ({ readonly on: MemberId } & TrayMove)
 
-export function acts(who: MemberId, did: SideMove, headless = false): Happening {
+export function acts(who: MemberId, did: MemberMove, headless = false): Happening {
   return { who, did, headed: headRule(did.move) === 'must' || (headRule(did.move) === 'may' && !headless) }
 }
 export function waits(seconds: number): Happening {
@@ -102,8 +104,14 @@ export function leaves(who: MemberId, aloud = false): Happening {
 export function holds(who: MemberId, aloud = false): Happening {
   return acts(who, { move: 'hold', aloud })
 }
-export function saysYes(who: MemberId, matter = walk): Happening {
-  return acts(who, { move: 'yes-put', matter })
+/** `first`: who shall speak first, when it is a yes to a talk. */
+export function saysYes(who: MemberId, matter = walk, first?: MemberId): Happening {
+  return acts(who, { move: 'yes-put', matter, ...(first === undefined ? {} : { first }) })
+}
+/** A turn of the talk that was agreed on as `walk`; its words have this name. */
+export function turns(who: MemberId, move: TalkMove['move'], word = 'said', about = walk): Happening {
+  const brings = move === 'said' || move === 'said-back'
+  return acts(who, brings ? { move, talk: about, word: `w_${word}` } : { move, talk: about })
 }
 export function takesYesBack(who: MemberId, matter = walk): Happening {
   return acts(who, { move: 'yes-withdrawn', matter })
@@ -135,8 +143,9 @@ export function told(
   return { on: 'record', move: 'told', member, lane, ...terms }
 }
 /** `yeses`: the numbers of the two acts, in the order of the birth. */
-export function agreed(one: number, other: number, matter = walk): Written {
-  return { on: 'record', move: 'agreed', matter, yeses: [`act ${one}`, `act ${other}`] }
+export function agreed(one: number, other: number, matter = walk, first?: MemberId): Written {
+  const said = { matter, yeses: [`act ${one}`, `act ${other}`] } as const
+  return { on: 'record', move: 'agreed', ...said, ...(first === undefined ? {} : { first }) }
 }
 export const closed: Written = { on: 'record', move: 'closed' }
 
@@ -170,7 +179,7 @@ export function livedPair() {
       for (const move of step.moves) written.push({ at: now, what: { on: 'record', ...move } })
     }
     for (const member of birth.members) say(publish(birth, record, member, sideOf(member), clock))
-    say(match(record, [sideOf(a).yeses, sideOf(b).yeses], clock))
+    say(match(birth, record, [sideOf(a).yeses, sideOf(b).yeses], clock))
     for (const [reader, writer] of [
       [a, b],
       [b, a],
@@ -200,11 +209,13 @@ export function livedPair() {
     now = until
   }
 
-  function act(who: MemberId, did: SideMove, headed: boolean): Verdict {
+  function act(who: MemberId, did: MemberMove, headed: boolean): Verdict {
     const verdict = decide(view(who), did, headed, now)
     if (verdict.type !== 'allowed') return verdict
     count += 1
-    sides.set(who, foldSide(birth, sideOf(who), [{ ...did, at: now, id: `act ${count}`, headed }]))
+    const id = `act ${count}`
+    if (isTalk(did)) record = foldRecord(birth, record, [{ ...did, at: startOf(dayOf(now)), by: who, id }])
+    else sides.set(who, foldSide(birth, sideOf(who), [{ ...did, at: now, id, headed }]))
     carry()
     return verdict
   }

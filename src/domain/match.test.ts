@@ -161,9 +161,9 @@ test('K5 nothing is agreed after closing, whatever a server remembers', () => {
   for (const step of [...here, saysYes(a), saysYes(b)]) pair.play(step)
   const yeses = [pair.sideOf(a).yeses, pair.sideOf(b).yeses] as const
   const clock = { now: noon + day, ticks }
-  expect(match(pair.record(), yeses, clock).moves).toHaveLength(1)
-  expect(match({ ...pair.record(), closed: true }, yeses, clock)).toEqual({ moves: [], wake: [] })
-  expect(match(emptyRecord(birth), yeses, clock)).toEqual({ moves: [], wake: [] })
+  expect(match(birth, pair.record(), yeses, clock).moves).toHaveLength(1)
+  expect(match(birth, { ...pair.record(), closed: true }, yeses, clock)).toEqual({ moves: [], wake: [] })
+  expect(match(birth, emptyRecord(birth), yeses, clock)).toEqual({ moves: [], wake: [] })
 })
 
 test('K5 rests and doors play no part: to agree is not to be handed anything', () => {

@@ -10,9 +10,11 @@ import {
 } from './envelopes.ts'
 import { evolveMember, newcomer, type Membership } from './members.ts'
 import { evolvePages, type Pages } from './pages.ts'
+import { beginTalk, evolveTalks, type Talks } from './talks.ts'
 import { evolveYeses, type Yes, type Yeses } from './yeses.ts'
 import {
   dayOf,
+  isTalk,
   type Birth,
   type Day,
   type Instant,
@@ -49,6 +51,9 @@ export type RecordState = {
   readonly agreed: ReadonlyMap<MatterId, Instant>
   /** Ids of the yeses that were agreed on: each counts once. */
   readonly used: ReadonlySet<string>
+  readonly talks: Talks
+  /** Words that were said in talks. */
+  readonly said: ReadonlySet<WordId>
 }
 /** `tightenedOn`: the last day on which something tighter was told in this lane. */
 export type Told = Terms & { readonly tightenedOn?: Day }
@@ -66,6 +71,8 @@ export function emptyRecord(birth: Birth): RecordState {
     told: new Map(),
     agreed: new Map(),
     used: new Set(),
+    talks: new Map(),
+    said: new Set(),
   }
 }
 export const emptyTray: TrayState = new Map<WordId, Handed>()
@@ -116,8 +123,15 @@ export function foldRecord(birth: Birth, from: RecordState, events: readonly Rec
   const told = new Map(from.told)
   const agreed = new Map(from.agreed)
   const used = new Set(from.used)
+  const talks = new Map(from.talks)
+  const said = new Set(from.said)
   let { closed } = from
   for (const event of events) {
+    if (isTalk(event)) {
+      evolveTalks(talks, birth.members, event)
+      if ('word' in event) said.add(event.word)
+      continue
+    }
     switch (event.move) {
       case 'appeared':
         appeared.set(event.member, { keys: event.keys })
@@ -135,13 +149,16 @@ export function foldRecord(birth: Birth, from: RecordState, events: readonly Rec
       case 'agreed':
         agreed.set(event.matter, event.at)
         for (const id of event.yeses) used.add(id)
+        // A matter is one talk: what has begun, or ended, does not begin again.
+        if (event.first !== undefined && !talks.has(event.matter))
+          talks.set(event.matter, beginTalk(event.first))
         break
       case 'told':
         told.set(toldKey(event.member, event.lane), heard(birth, told, event))
         break
     }
   }
-  return { closed, appeared, paused, resumed, told, agreed, used }
+  return { closed, appeared, paused, resumed, told, agreed, used, talks, said }
 }
 
 export function foldTray(from: TrayState, events: readonly TrayEvent[]): TrayState {

@@ -70,11 +70,23 @@ export type SideMove =
   | { readonly move: 'door-set'; readonly lane: LaneToken; readonly door: Door; readonly aloud: boolean }
   | ({ readonly move: 'placed' } & Placed)
   | { readonly move: 'taken-back'; readonly word: WordId }
-  | { readonly move: 'yes-put'; readonly matter: MatterId }
+  /** `first`: who shall speak first, when the matter is a talk. */
+  | { readonly move: 'yes-put'; readonly matter: MatterId; readonly first?: MemberId }
   | { readonly move: 'yes-withdrawn'; readonly matter: MatterId }
   | { readonly move: 'page-written'; readonly page: WordId; readonly replaces?: WordId }
   | { readonly move: 'page-removed'; readonly page: WordId }
   | { readonly move: 'words-shredded'; readonly word: WordId }
+
+/** What members say in a talk that both agreed to: on the record, under their own signature. */
+export type TalkMove =
+  | { readonly move: 'said'; readonly talk: MatterId; readonly word: WordId }
+  | { readonly move: 'said-back'; readonly talk: MatterId; readonly word: WordId }
+  | { readonly move: 'confirmed'; readonly talk: MatterId }
+  | { readonly move: 'passed'; readonly talk: MatterId }
+  | { readonly move: 'ended'; readonly talk: MatterId }
+
+/** Everything a member can do. */
+export type MemberMove = SideMove | TalkMove
 
 export type Placed = {
   readonly lane: LaneToken
@@ -91,7 +103,12 @@ export type RecordMove =
   | { readonly move: 'resumed'; readonly ref: string }
   | { readonly move: 'closed' }
   /** `yeses`: the ids of the two acts, in the order of the birth's members. */
-  | { readonly move: 'agreed'; readonly matter: MatterId; readonly yeses: readonly [string, string] }
+  | {
+      readonly move: 'agreed'
+      readonly matter: MatterId
+      readonly yeses: readonly [string, string]
+      readonly first?: MemberId
+    }
   | ({ readonly move: 'told'; readonly member: MemberId; readonly lane: LaneToken } & Terms)
 
 /** What the courier writes on a reader's tray. */
@@ -101,8 +118,14 @@ export type TrayMove =
 
 /** `headed`: the act named the head of its stream; a door-set without one may only tighten. `id`: the act's own. */
 export type SideEvent = SideMove & { readonly at: Instant; readonly id: string; readonly headed: boolean }
-export type RecordEvent = RecordMove & { readonly at: Instant }
+export type TalkEvent = TalkMove & { readonly at: Instant; readonly by: MemberId; readonly id: string }
+export type RecordEvent = (RecordMove & { readonly at: Instant }) | TalkEvent
 export type TrayEvent = TrayMove & { readonly at: Instant }
+
+const talkMoves: ReadonlySet<string> = new Set(['said', 'said-back', 'confirmed', 'passed', 'ended'])
+export function isTalk<T extends { readonly move: string }>(did: T): did is Extract<T, TalkMove> {
+  return talkMoves.has(did.move)
+}
 
 export const minute = 60
 export const hour = 3600

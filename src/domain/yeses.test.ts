@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { door, letter, noon, visit, walk } from './given.contract.ts'
+import { a, door, letter, noon, visit, walk } from './given.contract.ts'
 import { evolveYeses, meets, yesFades, type Yes } from './yeses.ts'
 import { day, type MatterId, type SideMove } from './vocabulary.ts'
 
@@ -22,6 +22,16 @@ test('K5 a yes stands by its matter until it is taken back; saying it again begi
   expect(after(says(walk), says(visit), takesBack(walk))).toEqual([[visit, { at: noon + 1, id: 'act 1' }]])
   expect(after(says(walk), takesBack(walk), says(walk))).toEqual([[walk, { at: noon + 2, id: 'act 2' }]])
   expect(after(takesBack(walk))).toEqual([])
+})
+
+test('S2-4 a yes keeps whom it names to speak first, and one that names nobody has no such field', () => {
+  expect(after({ move: 'yes-put', matter: walk, first: a }, says(visit))).toStrictEqual([
+    [walk, { at: noon, id: 'act 0', first: a }],
+    [visit, { at: noon + 1, id: 'act 1' }],
+  ])
+  expect(after({ move: 'yes-put', matter: walk, first: a }, says(walk))).toStrictEqual([
+    [walk, { at: noon + 1, id: 'act 1' }],
+  ])
 })
 
 test('K5 leaving and a hold take every yes back; nothing else does', () => {

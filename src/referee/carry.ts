@@ -111,7 +111,12 @@ async function matchAll(
   [one, other]: readonly Person[],
 ): Promise<readonly Written[]> {
   if (!one || !other) return []
-  const step = match(round.record.state, [one.side.state.yeses, other.side.state.yeses], round.clock)
+  const step = match(
+    round.birth,
+    round.record.state,
+    [one.side.state.yeses, other.side.state.yeses],
+    round.clock,
+  )
   round.wakes.push(...step.wake)
   const carried = new Map<string, CarriedBeside>()
   for (const move of step.moves) {

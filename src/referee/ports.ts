@@ -7,7 +7,7 @@ import type {
   RecordEvent,
   RecordMove,
   SideEvent,
-  SideMove,
+  MemberMove,
   SpaceId,
   TrayEvent,
   TrayMove,
@@ -54,8 +54,8 @@ export type ActInput = {
   readonly space: SpaceId
   readonly member: MemberId
   readonly id: string
-  readonly did: SideMove
-  /** The head of the author's side as the author knew it; absent on protective acts and pages. */
+  readonly did: MemberMove
+  /** The head of the stream it goes to as its author knew it; absent on protective acts and pages. */
   readonly head?: readonly [seq: number, hash: string]
   readonly act: string
   readonly sig: string

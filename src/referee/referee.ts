@@ -73,6 +73,8 @@ export function openReferee(given: RefereeParts): Referee {
       if (side.pages.has(word)) return true
       const mine = side.envelopes.get(word)
       if (mine) return mine.takenBackAt === undefined && !mine.shredded && !expired(mine, clock())
+      const { state: record } = await states.record(space, birth)
+      if (record.said.has(word)) return true
       const { state: tray } = await states.tray(space, birth, member)
       const handed = tray.get(word)
       return handed !== undefined && !expired(handed, clock())

@@ -30,8 +30,8 @@ export interface States {
   record(space: SpaceId, birth: Born): Promise<Read<RecordState>>
   side(space: SpaceId, birth: Born, member: MemberId): Promise<Read<SideState>>
   tray(space: SpaceId, birth: Born, member: MemberId): Promise<Read<TrayState>>
-  /** An entry of mine was just appended after `read`: no need to read it back. */
-  took(space: SpaceId, birth: Born, read: Read<SideState>, entry: Entry): void
+  /** An entry was just appended after `read`: no need to read it back. */
+  took(space: SpaceId, birth: Born, read: Read<SideState> | Read<RecordState>, entry: Entry): void
 }
 
 /** Spaces whose state is kept at hand; the longest unused goes first. */
@@ -115,13 +115,11 @@ export function openStates(spaces: Spaces, scribe: Scribe): States {
       const streams = kept.get(space)?.streams
       if (streams?.get(stream)?.seq !== seq) return
       const { hash, at } = entry
-      streams.set(stream, {
-        stream,
-        seq: entry.seq,
-        hash,
-        at,
-        state: foldSide(birth, state, [scribe.side(entry)]),
-      })
+      const after =
+        'me' in state
+          ? foldSide(birth, state, [scribe.side(entry)])
+          : foldRecord(birth, state, [scribe.record(entry)])
+      streams.set(stream, { stream, seq: entry.seq, hash, at, state: after })
     },
   }
 }

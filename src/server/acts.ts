@@ -85,6 +85,8 @@ function wordsOf(act: Act, words: Request['words']): { readonly words?: StoredWo
 
 /** Acts that protect are counted apart, so no flood of others can keep anyone from closing. */
 function purseOf({ did, head }: Act): Kind {
-  const protects = ['leave', 'hold', 'pause', 'resume', 'taken-back', 'yes-withdrawn'].includes(did.move)
+  const protects = ['leave', 'hold', 'pause', 'resume', 'taken-back', 'yes-withdrawn', 'ended'].includes(
+    did.move,
+  )
   return protects || (did.move === 'door-set' && !head) ? 'protective' : 'acts'
 }

@@ -46,6 +46,13 @@ type StoredAct = {
   readonly ssig?: string
 }
 
+type StoredEntry = {
+  readonly move: string
+  readonly clear: object
+  readonly author?: string
+  readonly id?: string
+}
+
 function storedAct(text: string): StoredAct {
   return JSON.parse(text) as StoredAct
 }
@@ -56,9 +63,10 @@ function storedBirth(text: string): Birth & { readonly keys: Keys } {
 function moveOf(move: SideMove['move'], clear: object): SideMove {
   return { move, ...clear } as SideMove
 }
+/** The courier's own entries name no author; a turn of a talk is an act of a member. */
 function recordMove(text: string): RecordEvent {
-  const { move, clear } = JSON.parse(text) as { readonly move: string; readonly clear: object }
-  return { move, ...clear } as RecordEvent
+  const { move, clear, author, id } = JSON.parse(text) as StoredEntry
+  return { move, ...clear, ...(author !== undefined && { by: author, id }) } as RecordEvent
 }
 function trayMove(text: string): TrayEvent {
   const { move, clear } = JSON.parse(text) as { readonly move: string; readonly clear: object }

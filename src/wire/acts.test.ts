@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SideMove } from '../domain/vocabulary.ts'
+import { isTalk, type MemberMove } from '../domain/vocabulary.ts'
 import { parseAct, parseBirth, parseStatement, parseYes } from './acts.ts'
 import { canon, type Json } from './canon.ts'
 import {
@@ -9,10 +9,10 @@ import {
   filled,
   he,
   lane,
+  memberMoves,
   other,
   selfBirth,
   she,
-  sideMoves,
   sixteen,
   space,
   statement,
@@ -22,8 +22,8 @@ import {
 
 type Fields = { readonly [key: string]: Json }
 const parses = (value: Json) => parseAct(canon(value)) !== undefined
-const act = (move: SideMove['move']) => {
-  const did = sideMoves.find((one) => one.move === move)
+const act = (move: MemberMove['move']) => {
+  const did = memberMoves.find((one) => one.move === move)
   if (!did) throw new Error(`There is an example of ${move}.`)
   return actOf(did)
 }
@@ -56,16 +56,21 @@ function without(value: Fields): readonly (readonly [string, Json])[] {
 
 describe('I2 an act', () => {
   test('I2 of every move is read field by field', () => {
-    for (const did of sideMoves) {
+    for (const did of memberMoves) {
       const parsed = parseAct(canon(actOf(did)))
       expect(parsed?.did, did.move).toEqual(did)
-      expect(parsed).toMatchObject({ space, author: she, stream: `${she}/side`, id: sixteen('act') })
+      expect(parsed).toMatchObject({
+        space,
+        author: she,
+        stream: isTalk(did) ? 'record' : `${she}/side`,
+        id: sixteen('act'),
+      })
     }
   })
 
   test('I7 with any field that is not in the closed list is refused, wherever it stands', () => {
     let looked = 0
-    for (const did of sideMoves) {
+    for (const did of memberMoves) {
       for (const one of neighbours(actOf(did))) {
         expect(parses(one), canon(one)).toBe(false)
         looked += 1
@@ -75,7 +80,7 @@ describe('I2 an act', () => {
   })
 
   test('I2 with a field missing is refused; a head alone may be missing', () => {
-    for (const did of sideMoves) {
+    for (const did of memberMoves) {
       for (const [key, rest] of without(actOf(did)))
         expect(parses(rest), `${did.move} without ${key}`).toBe(key === 'head')
     }
@@ -83,7 +88,7 @@ describe('I2 an act', () => {
 
   test('I2 without one of its parameters is refused, unless it may be left open', () => {
     const open = new Set(['until', 're', 'proof', 'replaces'])
-    for (const did of sideMoves) {
+    for (const did of memberMoves) {
       const whole = actOf(did)
       for (const [key, clear] of without(whole['clear'] as Fields)) {
         const plain = { ...statement, ...(key === 're' ? { re: undefined } : {}) }
@@ -117,11 +122,12 @@ describe('I2 an act', () => {
 
   test('I12 brings exactly the words its move speaks of', () => {
     const brought = { id: word, hash: filled(32, 3), size: 1024 }
-    for (const did of sideMoves.filter(({ move }) => move !== 'placed' && move !== 'page-written')) {
+    const bringing = ['placed', 'page-written', 'said', 'said-back'] as const
+    for (const did of memberMoves.filter(({ move }) => !bringing.some((one) => one === move))) {
       expect(parses({ ...actOf(did), words: [brought] }), did.move).toBe(false)
       expect(parses({ ...actOf(did), statement: canon(statement), ssig: filled(64) }), did.move).toBe(false)
     }
-    for (const move of ['placed', 'page-written'] as const) {
+    for (const move of bringing) {
       expect(parses({ ...act(move), words: [] })).toBe(false)
       expect(parses({ ...act(move), words: [brought, brought] })).toBe(false)
       expect(parses({ ...act(move), words: [{ ...brought, id: other }] })).toBe(false)
@@ -129,8 +135,9 @@ describe('I2 an act', () => {
         expect(parses({ ...act(move), words: [{ ...brought, size }] })).toBe(size > 0)
       expect(parses({ ...act(move), words: [{ ...brought, size: 66_049 }] })).toBe(false)
     }
-    expect(parses({ ...act('page-written'), statement: canon(statement) })).toBe(false)
-    expect(parses({ ...act('page-written'), ssig: filled(64) })).toBe(false)
+    for (const move of bringing.slice(1))
+      for (const beside of [{ statement: canon(statement) }, { ssig: filled(64) }])
+        expect(parses({ ...act(move), ...beside })).toBe(false)
   })
 
   test('I2 that places says in its statement what it says outside', () => {

@@ -3,7 +3,7 @@
  * the one way from that text to values. (Sealing protocol, section 5.)
  */
 import * as v from 'valibot'
-import type { Birth, SideMove } from '../domain/vocabulary.ts'
+import { isTalk, type Birth, type MemberMove } from '../domain/vocabulary.ts'
 import { parseCanon } from './canon.ts'
 import {
   actId,
@@ -63,17 +63,22 @@ const clear = {
   'door-set': v.strictObject({ lane: laneToken, door, aloud: v.boolean() }),
   placed: v.strictObject(placed),
   'taken-back': v.strictObject({ word: wordId }),
-  'yes-put': v.strictObject({ matter: matterId }),
+  'yes-put': v.strictObject({ matter: matterId, first: v.exactOptional(memberId) }),
   'yes-withdrawn': v.strictObject({ matter: matterId }),
   'page-written': v.strictObject({ page: wordId, replaces: v.exactOptional(wordId) }),
   'page-removed': v.strictObject({ page: wordId }),
   'words-shredded': v.strictObject({ word: wordId }),
-} as const satisfies Record<SideMove['move'], v.GenericSchema>
+  said: v.strictObject({ talk: matterId, word: wordId }),
+  'said-back': v.strictObject({ talk: matterId, word: wordId }),
+  confirmed: v.strictObject({ talk: matterId }),
+  passed: v.strictObject({ talk: matterId }),
+  ended: v.strictObject({ talk: matterId }),
+} as const satisfies Record<MemberMove['move'], v.GenericSchema>
 
-const side = v.pipe(
+const stream = v.pipe(
   v.string(),
-  v.regex(/^m_[A-Za-z0-9_-]{22}\/side$/),
-  v.transform((stream) => stream as `m_${string}/side`),
+  v.regex(/^(?:record|m_[A-Za-z0-9_-]{22}\/side)$/),
+  v.transform((name) => name as 'record' | `m_${string}/side`),
 )
 /** 1, 4, 16 or 64 KiB of sealed text for envelopes; pages may be any Padmé size up to the same. */
 const size = whole(1, 65_536 + 512)
@@ -81,18 +86,18 @@ const size = whole(1, 65_536 + 512)
 const act = v.strictObject({
   version: v.literal(1),
   space: spaceId,
-  stream: side,
+  stream,
   id: actId,
   author: memberId,
   head: v.exactOptional(v.strictTuple([count, hash])),
-  move: v.picklist(Object.keys(clear) as SideMove['move'][]),
+  move: v.picklist(Object.keys(clear) as MemberMove['move'][]),
   clear: v.record(v.string(), v.unknown()),
   statement: v.exactOptional(v.pipe(v.string(), v.maxLength(2048))),
   ssig: v.exactOptional(signature),
   words: v.pipe(v.array(v.strictObject({ id: wordId, hash, size })), v.maxLength(1)),
 })
 
-export type Act = Omit<v.InferOutput<typeof act>, 'move' | 'clear'> & { readonly did: SideMove }
+export type Act = Omit<v.InferOutput<typeof act>, 'move' | 'clear'> & { readonly did: MemberMove }
 
 /** The act, or undefined when it is not canonical, has unknown fields, or its parts contradict each other. */
 export function parseAct(text: string): Act | undefined {
@@ -102,23 +107,29 @@ export function parseAct(text: string): Act | undefined {
   const { move, clear: parameters, ...rest } = outer.output
   const inner = v.safeParse(clear[move], parameters)
   if (!inner.success) return undefined
-  const parsed: Act = { ...rest, did: { move, ...inner.output } as SideMove }
+  const parsed: Act = { ...rest, did: { move, ...inner.output } as MemberMove }
   return agrees(parsed) ? parsed : undefined
 }
 
-/** An act is of one piece: its stream is its author's, and it brings exactly the words its move speaks of. */
+/** An act is of one piece: its stream is its author's, or the record for a turn of a talk; and it brings exactly the words its move speaks of. */
 function agrees(parsed: Act): boolean {
   const { did, author, stream, words, statement, ssig } = parsed
-  if (stream !== `${author}/side`) return false
+  if (stream !== (isTalk(did) ? 'record' : `${author}/side`)) return false
   const [brought] = words
-  if (did.move === 'placed') return brought?.id === did.word && carries(parsed, brought.hash)
-  if (did.move === 'yes-put') return !brought && saysYes(parsed)
-  if (statement !== undefined || ssig !== undefined) return false
-  return did.move === 'page-written' ? brought?.id === did.page : !brought
+  if (brought?.id !== bringsOf(did)) return false
+  if (did.move === 'placed') return carries(parsed, brought?.hash)
+  if (did.move === 'yes-put') return saysYes(parsed)
+  return statement === undefined && ssig === undefined
+}
+
+/** The words that a move speaks of as new: the act must bring these and no others. */
+function bringsOf(did: MemberMove): string | undefined {
+  if (did.move === 'page-written') return did.page
+  return did.move === 'placed' || did.move === 'said' || did.move === 'said-back' ? did.word : undefined
 }
 
 /** What is handed over says of itself what the act around it says. */
-function carries({ did, space, author, statement, ssig }: Act, hashOfWords: string): boolean {
+function carries({ did, space, author, statement, ssig }: Act, hashOfWords: string | undefined): boolean {
   const inside = statement === undefined || ssig === undefined ? undefined : parseStatement(statement)
   if (!inside || did.move !== 'placed') return false
   const { lane, word, re } = did
@@ -131,7 +142,11 @@ function saysYes({ did, id, space, author, statement, ssig }: Act): boolean {
   const inside = statement === undefined || ssig === undefined ? undefined : parseYes(statement)
   if (!inside || did.move !== 'yes-put') return false
   return (
-    inside.space === space && inside.author === author && inside.matter === did.matter && inside.yes === id
+    inside.space === space &&
+    inside.author === author &&
+    inside.matter === did.matter &&
+    inside.first === did.first &&
+    inside.yes === id
   )
 }
 
@@ -142,6 +157,7 @@ const yes = v.strictObject({
   matter: matterId,
   /** The id of the act that said it. */
   yes: actId,
+  first: v.exactOptional(memberId),
 })
 /** A yes to a standing matter, signed: what the other gets to see once both said it. */
 export type YesStatement = v.InferOutput<typeof yes>

@@ -11,7 +11,9 @@ import {
   sixteen,
   space,
   statement,
+  talkMoves,
   yeses,
+  yesesTo,
 } from './examples.contract.ts'
 
 const carried = { statement: canon(statement), ssig: signature }
@@ -22,7 +24,7 @@ const entryOf = (did: RecordMove | TrayMove) => ({
   stream: streamOf(did),
   did,
   ...(did.move === 'handed' ? { carried } : {}),
-  ...(did.move === 'agreed' ? { yeses } : {}),
+  ...(did.move === 'agreed' ? { yeses: yesesTo(did.first) } : {}),
 })
 const valueOf = (did: RecordMove | TrayMove): { readonly [key: string]: Json } =>
   JSON.parse(writeCourierEntry(entryOf(did)))
@@ -119,4 +121,30 @@ test('K5 what was agreed carries both yeses, each by another, in their order, to
 test('K5 nothing but an agreement carries yeses', () => {
   for (const did of courierMoves.filter(({ move }) => move !== 'agreed'))
     expect(parseCourierEntry(canon({ ...valueOf(did), yeses })), did.move).toBeUndefined()
+})
+
+test('S2-4 a talk names one of those whom the two yeses name, and none without both', () => {
+  const agreed = { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')] } as const
+  const says = (first: string | undefined, pair: readonly [Json, Json]) =>
+    parseCourierEntry(
+      canon({ ...valueOf(agreed), clear: { matter, yeses: agreed.yeses, first }, yeses: [...pair] }),
+    ) !== undefined
+  const mixed = (one?: typeof she, two?: typeof she) => [yesesTo(one)[0], yesesTo(two)[1]] as const
+  for (const first of [she, he, undefined]) {
+    expect(says(first, mixed(she, she))).toBe(first === she)
+    expect(says(first, mixed(he, he))).toBe(first === he)
+    expect(says(first, mixed(she, he))).toBe(first !== undefined)
+    expect(says(first, mixed(he, she))).toBe(first !== undefined)
+    for (const half of [mixed(), mixed(she), mixed(undefined, he)])
+      expect(says(first, half)).toBe(first === undefined)
+  }
+  const stranger = `m_${sixteen('stranger')}` as const
+  for (const pair of [mixed(she, he), mixed(he, he)]) expect(says(stranger, pair)).toBe(false)
+  for (const first of ['', 'he', he.slice(1)]) expect(says(first, mixed(she, he))).toBe(false)
+})
+
+test('I2 a turn is nobody’s to write but a member’s: the courier has no such entry', () => {
+  const closed = valueOf({ move: 'closed' })
+  for (const { move, ...clear } of talkMoves)
+    expect(parseCourierEntry(canon({ ...closed, move, clear })), move).toBeUndefined()
 })

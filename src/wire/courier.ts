@@ -29,7 +29,11 @@ const clear = {
   paused: v.strictObject({ ref: actId }),
   resumed: v.strictObject({ ref: actId }),
   closed: v.strictObject({}),
-  agreed: v.strictObject({ matter: matterId, yeses: v.strictTuple([actId, actId]) }),
+  agreed: v.strictObject({
+    matter: matterId,
+    yeses: v.strictTuple([actId, actId]),
+    first: v.exactOptional(memberId),
+  }),
   told: v.strictObject({ member: memberId, lane: laneToken, shut: v.boolean(), pace: count, cap: count }),
   handed: v.strictObject({ ...placed, cue: v.boolean() }),
   withdrawn: v.strictObject({ word: wordId }),
@@ -90,9 +94,13 @@ function besideOf(
 }
 
 /** Two yeses by two people, to this matter, here: the very ones that the entry names. */
-function agree(space: string, { matter, yeses: ids }: Agreed, yeses: Yeses): boolean {
+function agree(space: string, { matter, yeses: ids, first }: Agreed, yeses: Yeses): boolean {
   const [one, other] = yeses.map(({ statement }) => parseYes(statement))
   if (!one || !other || one.author === other.author) return false
+  // Who speaks first is one of those whom the two named, or nobody when it is no talk.
+  const named = one.first !== undefined && other.first !== undefined
+  if (named !== (first !== undefined)) return false
+  if (named && first !== one.first && first !== other.first) return false
   return (
     [one, other].every((yes) => yes.space === space && yes.matter === matter) &&
     one.yes === ids[0] &&

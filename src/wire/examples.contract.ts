@@ -1,5 +1,15 @@
 /** One hand-written example of everything that is said, for the proofs of the wire. They parse, and stay as they are. */
-import type { Door, MemberId, PaceClass, RecordMove, SideMove, TrayMove } from '../domain/vocabulary.ts'
+import {
+  isTalk,
+  type Door,
+  type MemberId,
+  type MemberMove,
+  type PaceClass,
+  type RecordMove,
+  type SideMove,
+  type TalkMove,
+  type TrayMove,
+} from '../domain/vocabulary.ts'
 import { toBase64url, utf8 } from './bytes.ts'
 import { canon, type Json } from './canon.ts'
 import type { Yeses } from './courier.ts'
@@ -34,11 +44,22 @@ export const sideMoves: readonly SideMove[] = [
   { move: 'placed', lane, word, re: other, until: 1_774_440_000 },
   { move: 'taken-back', word },
   { move: 'yes-put', matter },
+  { move: 'yes-put', matter, first: he },
   { move: 'yes-withdrawn', matter },
   { move: 'page-written', page: word, replaces: other },
   { move: 'page-removed', page: word },
   { move: 'words-shredded', word },
 ]
+
+/** Turns of a talk: they stand on the record. */
+export const talkMoves: readonly TalkMove[] = [
+  { move: 'said', talk: matter, word },
+  { move: 'said-back', talk: matter, word },
+  { move: 'confirmed', talk: matter },
+  { move: 'passed', talk: matter },
+  { move: 'ended', talk: matter },
+]
+export const memberMoves: readonly MemberMove[] = [...sideMoves, ...talkMoves]
 
 export const courierMoves: readonly (RecordMove | TrayMove)[] = [
   { move: 'appeared', member: she, keys, proof: signature },
@@ -46,6 +67,7 @@ export const courierMoves: readonly (RecordMove | TrayMove)[] = [
   { move: 'resumed', ref: sixteen('ref') },
   { move: 'closed' },
   { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')] },
+  { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')], first: he },
   { move: 'told', member: she, lane, shut: true, pace: 14, cap: 1 },
   { move: 'handed', lane, word, re: other, until: 1_774_440_000, cue: true },
   { move: 'withdrawn', word },
@@ -53,21 +75,25 @@ export const courierMoves: readonly (RecordMove | TrayMove)[] = [
 
 export const statement = { version: 1, space, author: she, lane, re: other, word, hash: filled(32, 3) }
 
-/** Both of their yeses, as they are carried beside `agreed`. */
-export const yeses: Yeses = [yesOf(she, 'act'), yesOf(he, 'other act')]
+/** Both of their yeses, as they are carried beside `agreed`; to a talk each names who shall speak first. */
+export const yeses: Yeses = yesesTo()
+export function yesesTo(first?: MemberId): Yeses {
+  return [yesOf(she, 'act', first), yesOf(he, 'other act', first)]
+}
 
-function yesOf(author: MemberId, id: string) {
-  return { statement: canon({ version: 1, space, author, matter, yes: sixteen(id) }), ssig: signature }
+function yesOf(author: MemberId, id: string, first?: MemberId) {
+  const said = { version: 1, space, author, matter, yes: sixteen(id), first }
+  return { statement: canon(said), ssig: signature }
 }
 
 /** The act that makes this move, as the value whose canonical text is signed. */
-export function actOf(did: SideMove): Readonly<Record<string, Json>> {
+export function actOf(did: MemberMove): Readonly<Record<string, Json>> {
   const { move, ...clear } = did
   const brought = broughtBy(did)
   return {
     version: 1,
     space,
-    stream: `${she}/side`,
+    stream: isTalk(did) ? 'record' : `${she}/side`,
     id: sixteen('act'),
     author: she,
     move,
@@ -75,11 +101,20 @@ export function actOf(did: SideMove): Readonly<Record<string, Json>> {
     words: brought === undefined ? [] : [{ id: brought, hash: filled(32, 3), size: 1024 }],
     ...(headed.has(move) ? { head: [7, filled(32, 4)] } : {}),
     ...(move === 'placed' ? { statement: canon(statement), ssig: signature } : {}),
-    ...(move === 'yes-put' ? yeses[0] : {}),
+    ...(move === 'yes-put' ? yesesTo(did.first)[0] : {}),
   }
 }
 
-const headed: ReadonlySet<string> = new Set(['placed', 'appear', 'door-set', 'yes-put'])
+const headed: ReadonlySet<string> = new Set([
+  'placed',
+  'appear',
+  'door-set',
+  'yes-put',
+  'said',
+  'said-back',
+  'confirmed',
+  'passed',
+])
 
 const classes: readonly PaceClass[] = [
   'slow',
@@ -104,7 +139,7 @@ export const birth = {
 }
 export const selfBirth = { ...birth, kind: 'self', members: [she], lanes: [] }
 
-function broughtBy(did: SideMove): string | undefined {
-  if (did.move === 'placed') return did.word
+function broughtBy(did: MemberMove): string | undefined {
+  if (did.move === 'placed' || did.move === 'said' || did.move === 'said-back') return did.word
   return did.move === 'page-written' ? did.page : undefined
 }

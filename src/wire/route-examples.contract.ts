@@ -1,10 +1,23 @@
 /** One hand-written example of every request and answer, by the name of its shape. They parse, and stay as they are. */
 import { canon, type Json } from './canon.ts'
-import { actOf, birth, filled, he, she, signature, sixteen, space, word } from './examples.contract.ts'
+import {
+  actOf,
+  birth,
+  filled,
+  he,
+  matter,
+  she,
+  signature,
+  sixteen,
+  space,
+  word,
+} from './examples.contract.ts'
 
 const head = { seq: 7, hash: filled(32), sig: signature }
 const act = canon(actOf({ move: 'leave', aloud: false }))
 const entry = { seq: 7, at: 1_774_440_000, move: 'leave', act, sig: signature }
+const turn = canon(actOf({ move: 'said', talk: matter, word }))
+const said = { seq: 8, at: 1_774_396_800, move: 'said', act: turn, sig: signature }
 const sealed = { blob: filled(100), wrap: filled(80) }
 const slots = {
   generation: 1,
@@ -39,16 +52,32 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
         },
       ],
     },
+    {
+      act: turn,
+      sig: signature,
+      words: [
+        {
+          id: word,
+          blob: filled(100),
+          wraps: [
+            { reader: she, wrap: filled(80) },
+            { reader: he, wrap: filled(80) },
+          ],
+        },
+      ],
+    },
   ],
   actAnswer: [
     { type: 'accepted', entry, head },
+    { type: 'accepted', entry: said, head },
     { type: 'refused', reason: 'closed' },
+    { type: 'refused', reason: 'not-now' },
     { type: 'refused', reason: 'again-on', on: 20_600 },
     { type: 'moved', entries: [entry], head },
   ],
   problem: [{ type: 'not-found' }],
   houseAnswer: [{ referee: filled(32), signUp: 'code', links: 'anywhere', leaveTo: 'https://example.org' }],
-  streamAnswer: [{ entries: [entry], head }],
+  streamAnswer: [{ entries: [entry, said], head }],
   wordAnswer: [sealed],
   spaceRequest: [{ birth: canon(birth), sig: signature, joined: { act, sig: signature } }],
   spacesAnswer: [{ spaces: [{ birth: canon(birth), sig: signature, member: she }] }],

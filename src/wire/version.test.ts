@@ -14,24 +14,24 @@ import {
   birth,
   courierMoves,
   he,
+  memberMoves,
   selfBirth,
-  sideMoves,
   signature,
   space,
   statement,
-  yeses,
+  yesesTo,
 } from './examples.contract.ts'
 import { routeExamples } from './route-examples.contract.ts'
 import { protocol } from './version.ts'
 
 /** Prints of protocol 1: of the shapes as they are written, and of one example of everything that is said. */
 const pinned = {
-  'acts.ts': 'y3ONS_rBwp1S50phKZkf9K',
-  'courier.ts': '113z7w10YQS-GrC7Gq1yvp',
+  'acts.ts': 'uht9w1eu4kFbK4LjkJn9S1',
+  'courier.ts': 'CSdyCNlIEm-_hh_kdigLjF',
   'labels.ts': 'KeSN05tkaCwoIz83BFkN52',
   'routes.ts': 'c5cKrEHTSyck3mU48Olt10',
   'shapes.ts': 'Bf8FuS2eEztBGCi5CDJzTa',
-  examples: 'fill6bxFT6hkcwo-xwhC8u',
+  examples: 'SMmkhWLgmDsfnbQOS8znAa',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
@@ -66,14 +66,14 @@ function declares(node: ESTree.Node | null): boolean {
 }
 
 function examples(): readonly string[] {
-  const acts = sideMoves.map((did) => canon(actOf(did)))
+  const acts = memberMoves.map((did) => canon(actOf(did)))
   const courier = courierMoves.map((did) =>
     writeCourierEntry({
       space,
       stream: did.move === 'handed' || did.move === 'withdrawn' ? `${he}/tray` : 'record',
       did,
       ...(did.move === 'handed' ? { carried: { statement: canon(statement), ssig: signature } } : {}),
-      ...(did.move === 'agreed' ? { yeses } : {}),
+      ...(did.move === 'agreed' ? { yeses: yesesTo(did.first) } : {}),
     }),
   )
   const births = [birth, selfBirth].map(canon)

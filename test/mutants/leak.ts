@@ -22,12 +22,14 @@ export const doors = 'src/domain/doors.ts'
 export const hand = 'src/domain/hand.ts'
 export const match = 'src/domain/match.ts'
 export const publish = 'src/domain/publish.ts'
+export const state = 'src/domain/state.ts'
+export const talks = 'src/domain/talks.ts'
 
 /** The referee looks at what is the other's while it decides. */
 export const theirs: Edit = {
   file: act,
-  from: 'const record = await states.record(space, birth)',
-  to: `const record = await states.record(space, birth)
+  from: 'const record = turnsOn ?? (await states.record(space, birth))',
+  to: `const record = turnsOn ?? (await states.record(space, birth))
     const other = birth.members.find((one) => one !== member) ?? member
     const theirs = await states.tray(space, birth, other)
     const theirSide = await states.side(space, birth, other)`,

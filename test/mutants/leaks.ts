@@ -124,7 +124,7 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: act,
-        from: '(alone ? [side] : [side, record, tray])',
+        from: '(alone ? [onto] : [side, record, tray])',
         to: '[side, record, tray, ...(await Promise.all(birth.members.filter((one) => one !== member).map((one) => states.side(space, birth, one))))]',
       },
     ],

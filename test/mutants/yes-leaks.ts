@@ -1,9 +1,23 @@
 /** Leaks that the double yes, a hold, giving back and fading doors could have; as in leaks.ts. */
 import { protectiveLaw } from '../door-laws.ts'
 import { closedLaw, ownMouthLaw } from '../laws.ts'
+import { talkLaw } from '../talk-laws.ts'
 import { toldLaw } from '../told-laws.ts'
 import { agreedLaw, singleYesLaw } from '../yes-laws.ts'
-import { act, carry, doors, hand, many, match, publish, refuses, writerLooks, type Leak } from './leak.ts'
+import {
+  act,
+  carry,
+  doors,
+  hand,
+  many,
+  match,
+  publish,
+  refuses,
+  state,
+  talks,
+  writerLooks,
+  type Leak,
+} from './leak.ts'
 
 export const yesLeaks: readonly Leak[] = [
   {
@@ -66,6 +80,82 @@ export const yesLeaks: readonly Leak[] = [
       },
     ],
     law: (openPair) => agreedLaw(openPair, many),
+  },
+  {
+    name: 'one yes to a talk stands on the record',
+    edits: [
+      {
+        file: match,
+        from: 'if (!pair) continue',
+        to: `if (!pair) {
+          for (const lone of [one.get(matter), other.get(matter)])
+            if (lone?.first && !record.used.has(lone.id)) moves.push({ move: 'agreed', matter, yeses: [lone.id, lone.id], first: lone.first })
+          continue
+        }`,
+      },
+    ],
+    law: (openPair) => singleYesLaw(openPair, many),
+  },
+  {
+    name: 'whoever asked speaks first',
+    edits: [{ file: match, from: 'one.at > other.at ? 0 : 1', to: 'one.at > other.at ? 1 : 0' }],
+    law: (openPair) => agreedLaw(openPair, many),
+  },
+  {
+    name: 'a yes that names nobody begins a talk all the same',
+    edits: [
+      {
+        file: match,
+        from: 'one.first === undefined || other.first === undefined',
+        to: 'one.first === undefined && other.first === undefined',
+      },
+    ],
+    law: (openPair) => agreedLaw(openPair, many),
+  },
+  {
+    name: 'a listener may speak',
+    edits: [
+      { file: talks, from: "return mine && (talk.phase === 'say' ||", to: "return (talk.phase === 'say' ||" },
+    ],
+    law: (openPair) => talkLaw(openPair, many),
+  },
+  {
+    name: 'who has the floor says it back to themselves',
+    edits: [
+      {
+        file: talks,
+        from: "return !mine && talk.phase === 'say-back'",
+        to: "return talk.phase === 'say-back'",
+      },
+    ],
+    law: (openPair) => talkLaw(openPair, many),
+  },
+  {
+    name: 'a talk that has ended begins again when both say yes again',
+    edits: [{ file: state, from: ' && !talks.has(event.matter)', to: '' }],
+    law: (openPair) => talkLaw(openPair, many),
+  },
+  {
+    name: 'a pause keeps a talk from ending',
+    edits: [{ file: 'src/domain/decide.ts', from: "if (did.move !== 'ended') {", to: '{' }],
+    law: (openPair) => talkLaw(openPair, many),
+  },
+  {
+    name: 'a turn is refused once the other has left quietly',
+    edits: refuses("did.move === 'said' && theirSide.state.me.left"),
+    law: writerLooks,
+  },
+  {
+    name: 'a turn is refused while the other stands by something in private',
+    edits: refuses("did.move === 'said' && theirSide.state.yeses.size > 1"),
+    law: writerLooks,
+  },
+  {
+    name: 'a turn stands on the record with its second',
+    edits: [
+      { file: act, from: 'Math.max(startOf(dayOf(read)), record.at)', to: 'Math.max(read, record.at)' },
+    ],
+    law: (openPair) => talkLaw(openPair, many),
   },
   {
     name: 'a hold tells that it is one',

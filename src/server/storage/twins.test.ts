@@ -111,7 +111,11 @@ async function seen({ spaces, streams, ids, words, she, he }: World, log: Opened
   return Promise.all([
     ...spaces.map((space) => log.spaces.birth(space)),
     ...spaces.flatMap((space) => streams.map((stream) => log.spaces.read(space, stream, 1, 4))),
-    ...spaces.flatMap((space) => ids.map((id) => log.spaces.find(space, `${she}/side`, id))),
+    ...spaces.flatMap((space) =>
+      ids.flatMap((id) =>
+        (['record', `${she}/side`] as const).map((stream) => log.spaces.find(space, stream, id)),
+      ),
+    ),
     ...words.flatMap((word) => [log.words.about(word), log.words.read(word, she), log.words.read(word, he)]),
     ...[0, 1, 2, 3].map(async (now) => (await log.spaces.due(now, 9999)).filter((id) => spaces.includes(id))),
   ])
