@@ -227,7 +227,7 @@ test('R-D2b whoever was told nothing goes by what everybody goes by: it says whe
 
 test('lanes without a screen have none here: their place is the door of letters', () => {
   const classes = new Set(doorLanes.map((name) => laneClasses[name]))
-  expect(classes).toEqual(new Set(['slow', 'prompt', 'day']))
+  expect(classes).toEqual(new Set(['slow', 'prompt', 'day', 'week']))
   expect(doorLanes.map((name) => laneAt(name))).toEqual([...doorLanes])
   expect(laneAt(undefined)).toBe('letter')
   const without = laneNames.filter((name) => !doorLanes.some((one) => one === name))
@@ -239,5 +239,5 @@ test('an absent door is shut, with the pace of its lane; the widest of all is th
   expect(widest(views({}))).toBe('shut')
   const knock = viewDoor(came(usualDoor('thanks', 'knock', 'UTC')), 'thanks', noon)
   expect(widest(views({ thanks: knock, limit: opened('open') }))).toBe('knock')
-  expect(widest(views({ talk: knock }))).toBe('shut')
+  expect(widest(views({ consent: knock }))).toBe('shut')
 })

@@ -23,6 +23,9 @@ export const doorLanes = [
   'thanks',
   'request',
   'limit',
+  'talk',
+  'promise',
+  'together',
 ] as const satisfies readonly LaneName[]
 export type DoorLane = (typeof doorLanes)[number]
 

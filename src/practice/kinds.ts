@@ -10,6 +10,13 @@ export const laneOfKind = {
   thanks: 'thanks',
   limit: 'limit',
   request: 'request',
+  'talk-ask': 'talk',
+  promise: 'promise',
+  settled: 'promise',
+  today: 'practical',
+  idea: 'together',
+  meeting: 'together',
+  'meeting-off': 'together',
 } as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
 
 type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
@@ -22,5 +29,12 @@ export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
   thanks: { lines: [], own: false },
   limit: { lines: ['heard', 'clear'], own: false },
   request: { lines: ['yes', 'no', 'not-now'], own: false },
+  'talk-ask': { lines: [], own: false },
+  promise: { lines: ['thank-you'], own: false },
+  settled: { lines: ['thank-you', 'saw-differently'], own: false },
+  today: { lines: ['thank-you'], own: false },
+  idea: { lines: [], own: false },
+  meeting: { lines: ['yes', 'other-time'], own: true },
+  'meeting-off': { lines: [], own: false },
   ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
 }

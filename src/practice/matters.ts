@@ -3,9 +3,21 @@
  * nothing for either (K5). A matter here is opening a way; what each then does with their own door is theirs.
  */
 import type { Day } from '../domain/vocabulary.ts'
+import type { LaneName } from './lanes.ts'
 
-export const matters = ['practical', 'thanks', 'request'] as const
+export const matters = ['practical', 'thanks', 'request', 'talk', 'promise', 'together', 'today'] as const
 export type Matter = (typeof matters)[number]
+
+/** The lane whose door lets it in. The daily lines go with the practical notes. */
+export const laneOfMatter = {
+  practical: 'practical',
+  thanks: 'thanks',
+  request: 'request',
+  talk: 'talk',
+  promise: 'promise',
+  together: 'together',
+  today: 'practical',
+} as const satisfies Record<Matter, LaneName>
 
 /** All that one may know of a matter: one's own yes, and since when both know of both. */
 export type Standing = { readonly mine: boolean; readonly agreedOn?: Day }

@@ -1,9 +1,8 @@
 /** Sealed pages of one's own, once opened. Nobody else ever has one; what does not parse is passed over. */
 import * as v from 'valibot'
-import { day, language, ref, short, text, weights } from './words.ts'
+import { day, language, marks, promiseWhen, ref, short, text, timeOfDay, weights } from './words.ts'
 
-export const marks = ['kept', 'ahead', 'told', 'let'] as const
-export type Mark = (typeof marks)[number]
+export { marks, type Mark } from './words.ts'
 
 /**
  * Letters that are not for a door: the apology one wishes one had been given, what is written and never sent, and what
@@ -44,8 +43,59 @@ const page = v.variant('kind', [
     act: short,
     backup: v.exactOptional(short),
     due: day,
+    when: v.exactOptional(promiseWhen),
+    /** How we would both know (S3-1). */
+    know: v.exactOptional(short),
+    /** Whom it was shown to. */
+    person: v.exactOptional(ref),
+    /** It keeps a limit of theirs, by their own id of it: theirs to release (S3-9). */
+    limit: v.exactOptional(ref),
+    /** The days on which its owner went on with it: each begins a week of it. */
+    renewed: v.exactOptional(v.pipe(v.array(day), v.maxLength(60))),
   }),
-  v.strictObject({ kind: v.literal('mark'), id: ref, promise: ref, mark: v.picklist(marks), on: day }),
+  /** `of`: the occurrence it is about; absent for a promise that is due once. */
+  v.strictObject({
+    kind: v.literal('mark'),
+    id: ref,
+    promise: ref,
+    mark: v.picklist(marks),
+    on: day,
+    of: v.exactOptional(day),
+    to: v.exactOptional(day),
+    text: v.exactOptional(short),
+  }),
+  /** After a talk: what I take away, and whether I felt heard, 1 to 5 (S2-7); for me alone. */
+  v.strictObject({
+    kind: v.literal('talk-note'),
+    id: ref,
+    talk: ref,
+    text: v.exactOptional(text),
+    heard: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    on: day,
+  }),
+  /** A topic I do not talk about tonight: my device says "not now" for me (S2-8). */
+  v.strictObject({ kind: v.literal('not-tonight'), id: ref, text: short }),
+  /** That I stopped the daily lines with someone; they are not told, and it ends with removing it. `id`: the person. */
+  v.strictObject({ kind: v.literal('day-stopped'), id: ref, on: day }),
+  /** A topic kept for the sitting with a helper; it opens nowhere else. */
+  v.strictObject({ kind: v.literal('parked'), id: ref, person: v.exactOptional(ref), text: short, on: day }),
+  /** How time together was, for me alone (B1-7). */
+  v.strictObject({ kind: v.literal('together-note'), id: ref, meeting: ref, text, on: day }),
+  /** A reminder for oneself, at one's own times (S3-7). */
+  v.strictObject({
+    kind: v.literal('reminder'),
+    id: ref,
+    text: short,
+    at: timeOfDay,
+    days: v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+      v.minLength(1),
+      v.maxLength(7),
+    ),
+    promise: v.exactOptional(ref),
+  }),
+  /** Hours in which nothing reminds me, on any device of mine. */
+  v.strictObject({ kind: v.literal('quiet-hours'), id: ref, from: timeOfDay, to: timeOfDay }),
   /** What I did with something in my tray. Nobody else ever learns of it. */
   v.strictObject({ kind: v.literal('opened'), id: ref, word: ref, on: day }),
   v.strictObject({ kind: v.literal('aside'), id: ref, word: ref, on: day }),

@@ -52,3 +52,10 @@ test('CL9 opened words with an unknown field, a missing one or an odd one are no
   expect(parsePage({ ...draft, begun: '25.3.2026' })).toBeUndefined()
   expect(parseEnvelope({ kind: 'answer', language: 'en', line: 'forgiven' })).toBeUndefined()
 })
+
+test('CL9 a day that is not in the calendar is not read', () => {
+  const on = (day: string) => parsePage({ ...draft, begun: day }) !== undefined
+  for (const day of ['2028-02-29', '2000-02-29', '2026-12-31', '2026-04-30']) expect(on(day), day).toBe(true)
+  for (const day of ['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'])
+    expect(on(day), day).toBe(false)
+})

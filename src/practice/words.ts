@@ -7,7 +7,8 @@ import * as v from 'valibot'
 export const text = v.pipe(v.string(), v.maxLength(32_768))
 export const short = v.pipe(v.string(), v.maxLength(400))
 export const language = v.picklist(['en', 'es'])
-export const day = v.pipe(v.string(), v.isoDate())
+/** A day there is: the thirty-first of February is none. */
+export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay))
 export const ref = v.pipe(v.string(), v.maxLength(32))
 
 /** How heavy the author says a letter is, for who stands before it (screens.md L3). */
@@ -20,12 +21,44 @@ export const outsideLine = v.pipe(v.string(), v.maxLength(80))
 export const setLines = ['read', 'not-ready', 'wait'] as const
 export type SetLine = (typeof setLines)[number]
 /** What a practical question may be answered with (B3-1), a request (B3-3), a limit (S4), the one careful ask (F1-3). */
-export const chips = ['yes', 'no', 'other-time', 'not-now', 'heard', 'clear', 'welcome'] as const
+export const chips = [
+  'yes',
+  'no',
+  'other-time',
+  'not-now',
+  'heard',
+  'clear',
+  'welcome',
+  'thank-you',
+  'saw-differently',
+] as const
 export type AnswerLine = SetLine | (typeof chips)[number]
 
 /** What a practical message asks for, if anything. */
 export const practicalQuestions = ['none', 'yes-no', 'time'] as const
 export type PracticalQuestion = (typeof practicalQuestions)[number]
+
+/** How fast a talk goes: both there, or a letter at a time. */
+export const talkPaces = ['live', 'letter'] as const
+export type TalkPace = (typeof talkPaces)[number]
+
+/** How a promise went, said by the one who made it; none weighs more than another. */
+export const marks = ['kept', 'partly', 'ahead', 'told', 'let'] as const
+export type Mark = (typeof marks)[number]
+
+export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
+/** When a promise is due: on a day, or every so often from that day on; at a time, or at a cue in words. */
+export const promiseWhen = v.strictObject({
+  on: day,
+  zone: v.pipe(v.string(), v.maxLength(64)),
+  at: v.exactOptional(timeOfDay),
+  cue: v.exactOptional(short),
+  /** ISO days of the week; absent: once. */
+  every: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7)),
+  ),
+})
+export type PromiseWhen = v.InferOutput<typeof promiseWhen>
 
 const envelope = v.variant('kind', [
   v.strictObject({
@@ -40,6 +73,8 @@ const envelope = v.variant('kind', [
     language,
     line: v.exactOptional(v.picklist([...setLines, ...chips])),
     text: v.exactOptional(text),
+    /** To a meeting: whoever answers would like it substance-free, too. */
+    sober: v.exactOptional(v.literal(true)),
   }),
   /** Short and factual: a pickup, money, medicine. */
   v.strictObject({
@@ -62,6 +97,53 @@ const envelope = v.variant('kind', [
   }),
   /** One act, at one time; a no is fine. */
   v.strictObject({ kind: v.literal('request'), language, act: short, when: short }),
+  /** May we talk about this? `matter` is what both say yes to. */
+  v.strictObject({
+    kind: v.literal('talk-ask'),
+    language,
+    topic: short,
+    pace: v.picklist(talkPaces),
+    matter: ref,
+  }),
+  /** A promise that is shown to someone: its wording is fixed by being handed over (S3-4). */
+  v.strictObject({
+    kind: v.literal('promise'),
+    language,
+    promise: ref,
+    act: short,
+    when: promiseWhen,
+    backup: v.exactOptional(short),
+    know: short,
+    /** It keeps a limit of theirs, by their own id of it: theirs to release (S3-9). */
+    limit: v.exactOptional(ref),
+  }),
+  /** How it went, from the one who promised; the first for an occurrence stands, later ones stand beside it. */
+  v.strictObject({
+    kind: v.literal('settled'),
+    language,
+    promise: ref,
+    /** The occurrence it is about. */
+    of: day,
+    mark: v.picklist(marks),
+    /** Moved ahead: to this day. */
+    to: v.exactOptional(day),
+    text: v.exactOptional(short),
+  }),
+  /** "For today, my plan is …" (S3-8) */
+  v.strictObject({ kind: v.literal('today'), language, text: short, on: day }),
+  /** Time together: an idea of one's own, and a place and a time once both said yes. */
+  v.strictObject({ kind: v.literal('idea'), language, idea: ref, text: short }),
+  v.strictObject({
+    kind: v.literal('meeting'),
+    language,
+    meeting: ref,
+    idea: ref,
+    place: short,
+    on: day,
+    at: timeOfDay,
+    sober: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('meeting-off'), language, meeting: ref }),
   /** The one careful ask, in fixed words: "May I write again?" (F1-3) */
   v.strictObject({ kind: v.literal('ask'), language, ask: v.literal('again') }),
 ])
@@ -73,3 +155,10 @@ export function parseEnvelope(json: unknown): EnvelopeWords | undefined {
   const parsed = v.safeParse(envelope, json)
   return parsed.success ? parsed.output : undefined
 }
+
+function isDay(date: string): boolean {
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return dayOfMonth > 0 && dayOfMonth <= (month === 2 && leap ? 29 : (daysIn[month - 1] ?? 0))
+}
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
