@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { SideMove } from '../domain/vocabulary.ts'
+import type { MemberMove } from '../domain/vocabulary.ts'
 import { parseAct, parseBirth, parseStatement, parseYes } from '../wire/acts.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import {
@@ -95,13 +95,13 @@ describe('writing', () => {
     expect(
       await signedBy('statement', { text: statement, sig: ssig }, toBase64url(pair.keys.sign.public)),
     ).toBe(true)
-    const did = act?.did satisfies SideMove | undefined
+    const did = act?.did satisfies MemberMove | undefined
     expect(did).toEqual({ move: 'placed', ...placed })
   })
 
   test('SE16 and K5: a yes carries its statement, which names the act, and both are signed', async () => {
     const at = { space: pair.space, author: pair.inviter, id: newId.act(), head }
-    const written = await writeYes(at, matter, pair.keys.sign)
+    const written = await writeYes(at, { matter }, pair.keys.sign)
     const act = parseAct(written.text)
     const { statement = '', ssig = '' } = act ?? {}
     expect(parseYes(statement)).toEqual({
@@ -118,7 +118,7 @@ describe('writing', () => {
     expect(act?.did).toEqual({ move: 'yes-put', matter })
     expect(act?.head).toEqual([3, head.hash])
     expect(act?.words).toEqual([])
-    await expect(writeYes(at, 'y_short', pair.keys.sign)).rejects.toThrow('yes')
+    await expect(writeYes(at, { matter: 'y_short' }, pair.keys.sign)).rejects.toThrow('yes')
   })
 
   test('SE16 an act that its own parser refuses is never signed', async () => {

@@ -8,12 +8,12 @@ import type {
   MatterId,
   MemberId,
   Placed,
-  SideMove,
+  MemberMove,
   SpaceId,
   SpaceKind,
   WordId,
 } from '../domain/vocabulary.ts'
-import type { Lane } from '../domain/vocabulary.ts'
+import { isTalk, type Lane } from '../domain/vocabulary.ts'
 import { parseAct, parseBirth, parseStatement, parseYes, type Act } from '../wire/acts.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { canon, type Json } from '../wire/canon.ts'
@@ -40,6 +40,7 @@ export type Brought = { readonly id: WordId; readonly hash: string; readonly siz
 export const newId = {
   act: (): string => toBase64url(randomBytes(16)),
   lane: (): LaneToken => `l_${toBase64url(randomBytes(16))}`,
+  matter: (): MatterId => `y_${toBase64url(randomBytes(16))}`,
   member: (): MemberId => `m_${toBase64url(randomBytes(16))}`,
   space: (): SpaceId => `s_${toBase64url(randomBytes(16))}`,
   word: (): WordId => `w_${toBase64url(randomBytes(16))}`,
@@ -89,22 +90,36 @@ export async function writeStatement(
   return signText('statement', text, key)
 }
 
-/** Everything but `placed` and `page-written`, which bring words, and a yes, which carries a statement. */
+/** Everything but what brings words, and a yes, which carries a statement. */
 export function writeAct(at: Writing, did: WordlessMove, key: SignKey): Promise<Signed> {
   return finish(at, did, { words: [] }, key)
 }
-export type WordlessMove = Exclude<SideMove, { move: 'placed' | 'page-written' | 'yes-put' }>
+export type WordlessMove = Exclude<
+  MemberMove,
+  { move: 'placed' | 'page-written' | 'yes-put' | 'said' | 'said-back' }
+>
+
+/** A turn of a talk that brings words. It stands on the record, under its author's own signature. */
+export function writeTurn(
+  at: Writing & { readonly head: HeadOf },
+  did: Extract<MemberMove, { move: 'said' | 'said-back' }>,
+  brought: Brought,
+  key: SignKey,
+): Promise<Signed> {
+  return finish(at, did, { words: [brought] }, key)
+}
 
 /** A yes, and inside it what the other gets to see once both said it. */
 export async function writeYes(
   at: Writing & { readonly head: HeadOf },
-  matter: MatterId,
+  { matter, first }: { readonly matter: MatterId; readonly first?: MemberId },
   key: SignKey,
 ): Promise<Signed> {
-  const text = canon({ version: 1, space: at.space, author: at.author, matter, yes: at.id })
+  const text = canon({ version: 1, space: at.space, author: at.author, matter, yes: at.id, first })
   if (!parseYes(text)) throw new Error(`${matter}: a yes does not hold together`)
   const { sig } = await signText('statement', text, key)
-  return finish(at, { move: 'yes-put', matter }, { words: [], statement: text, ssig: sig }, key)
+  const did = { move: 'yes-put' as const, matter, ...(first !== undefined && { first }) }
+  return finish(at, did, { words: [], statement: text, ssig: sig }, key)
 }
 
 export async function writePage(
@@ -159,7 +174,7 @@ type Carrying = { readonly words: readonly Brought[]; readonly statement?: strin
 
 async function finish(
   at: Writing,
-  did: SideMove,
+  did: MemberMove,
   { words, statement, ssig }: Carrying,
   key: SignKey,
 ): Promise<Signed> {
@@ -168,7 +183,7 @@ async function finish(
   const text = canon({
     version: 1,
     space,
-    stream: `${author}/side`,
+    stream: isTalk(did) ? 'record' : `${author}/side`,
     id,
     author,
     head: head && [head.seq, head.hash],

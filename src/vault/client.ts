@@ -3,11 +3,12 @@
  * knows no screen. Views are plain values; every act answers with a Result and never throws for what can be expected.
  */
 import type { Day, Door, DoorState, Instant } from '../domain/vocabulary.ts'
-import type { DoorView } from '../practice/doors.ts'
 import type { LaneName, Part } from '../practice/lanes.ts'
 import type { Matter } from '../practice/matters.ts'
-import type { Draft, Mark, PageKind, PageWords, Promised } from '../practice/pages.ts'
-import type { AnswerLine, EnvelopeKind, EnvelopeWords, Weight } from '../practice/words.ts'
+import type { Draft, Mark, PageKind, PageWords } from '../practice/pages.ts'
+import type { TurnWords } from '../practice/turns.ts'
+import type { AnswerLine, EnvelopeWords, PromiseWhen, TalkPace } from '../practice/words.ts'
+import type { PersonView, TodayView } from './views.ts'
 
 /** Everything that can be expected to go wrong; the screens have a sentence for each. */
 export type Trouble =
@@ -52,94 +53,6 @@ export type Me = {
   readonly hasCard: boolean
   readonly made: Instant
 }
-
-/** May something be left now: what the person's own acts, the clock and what was told say. */
-export type May =
-  | { readonly type: 'allowed' }
-  | { readonly type: 'not-now' }
-  | { readonly type: 'closed' }
-  | { readonly type: 'again-on'; readonly on: Day }
-
-/** Something I left at their door. It has no other state, then and for ever. */
-export type LeftView = {
-  readonly word: string
-  readonly words: EnvelopeWords | undefined
-  /** Undefined in a lane this app has no name for. */
-  readonly lane: LaneName | undefined
-  readonly on: Day
-  readonly re?: string
-  readonly takenBack: boolean
-  /** It is handed on no day from this one on. */
-  readonly until?: Day
-  /** Still in this device's outbox: it leaves when there is a connection. */
-  readonly waitsHere: boolean
-}
-
-/** Something given to me. `cue`: it knocked; without one it lies in the bank. */
-export type GivenView = {
-  readonly word: string
-  readonly on: Day
-  readonly lane: LaneName | undefined
-  readonly kind: EnvelopeKind | 'unreadable' | 'not-fetched'
-  /** What its author put on the outside of a letter. */
-  readonly outside?: { readonly weight?: Weight; readonly line?: string }
-  readonly cue: boolean
-  readonly re?: string
-  readonly opened: boolean
-  readonly aside: boolean
-  readonly takenBack: boolean
-  readonly answered: boolean
-}
-
-export type { DoorView }
-
-export type PersonView = {
-  readonly id: string
-  readonly name: string
-  /** A space exists: something can be left at a door. */
-  readonly space: boolean
-  /** The link I made, while it lives; its four words are kept here for me. */
-  readonly link?: { readonly url: string; readonly words: string; readonly until: Day }
-  readonly drafts: readonly Draft[]
-  readonly left: readonly LeftView[]
-  readonly given: readonly GivenView[]
-  readonly may: Readonly<Record<LaneName, May>>
-  /** They let me know they are here (always true of who invited me). */
-  readonly theyAppeared: boolean
-  readonly appeared: boolean
-  /** The day on which they let me know, when I may know it. */
-  readonly appearedOn?: Day
-  readonly doors: Readonly<Record<LaneName, DoorView>> | undefined
-  readonly closed: boolean
-  /** Someone paused, said aloud. `mine`: it was me. */
-  readonly paused: boolean
-  readonly mine: boolean
-  readonly resting: boolean
-  readonly restsUntil?: Instant
-  /** When my last rest or pause began. */
-  readonly restedOn?: Instant
-  /** I closed this for good, quietly: nothing more comes in. */
-  readonly leftQuietly: boolean
-  /** I said that a court order or condition forbids contact. */
-  readonly held: boolean
-  /** Standing matters: what I privately said yes to, and what both did. (design.md, double yes) */
-  readonly matters: Readonly<Record<Matter, MatterView>>
-  /** Neither of us has everything shut, as far as I may know: exercises for two may be shown (V-9). */
-  readonly forTwo: boolean
-}
-
-/** `mine`: my yes stands. `agreedOn`: both said yes; the day both learned it. */
-export type MatterView = { readonly mine: boolean; readonly agreedOn?: Day }
-
-export type TodayView = {
-  readonly date: string
-  readonly due: readonly PromiseView[]
-  readonly coming: readonly PromiseView[]
-  readonly shelf: readonly PromiseView[]
-  /** People who knocked: something is there when one wants it. Never a number. */
-  readonly knocks: readonly { readonly id: string; readonly name: string }[]
-}
-export type PromiseView = { readonly promise: Promised; readonly mark?: Mark; readonly markedOn?: string }
 
 /** What the link alone shows. */
 export type Landing = { readonly firstName: string; readonly language: Language; readonly until: Day }
@@ -191,8 +104,18 @@ export interface Client {
     readonly act: string
     readonly backup?: string
     readonly due: string
+    readonly when?: PromiseWhen
+    readonly know?: string
+    readonly person?: string
+    /** A limit of theirs that it keeps, by their own id of it. */
+    readonly limit?: string
   }): Promise<Result<string>>
-  mark(promise: string, mark: Mark): Promise<Result>
+  /** `of`: the occurrence it is about; `to`: the day it was moved to, ahead. */
+  mark(
+    promise: string,
+    mark: Mark,
+    more?: { readonly of?: string; readonly to?: string; readonly text?: string },
+  ): Promise<Result>
 
   people(): readonly PersonView[]
   person(id: string): PersonView | undefined
@@ -252,7 +175,7 @@ export interface Client {
   answer(
     person: string,
     word: string,
-    words: { readonly line: AnswerLine } | { readonly text: string },
+    words: ({ readonly line: AnswerLine } | { readonly text: string }) & { readonly sober?: true },
   ): Promise<Result>
   setDoor(person: string, lane: LaneName, door: Door, aloud: boolean): Promise<Result>
   appear(person: string): Promise<Result>
@@ -266,6 +189,26 @@ export interface Client {
   /** A private yes to a standing matter; it shows only when both said yes. */
   sayYes(person: string, matter: Matter): Promise<Result>
   takeYesBack(person: string, matter: Matter): Promise<Result>
+
+  /** The same for an idea for time together. */
+  sayYesToIdea(person: string, idea: string): Promise<Result>
+  takeIdeaBack(person: string, idea: string): Promise<Result>
+
+  /** Asks through the lane's door, and puts my own yes beside it. */
+  askToTalk(
+    person: string,
+    ask: { readonly topic: string; readonly pace: TalkPace; readonly first: 'me' | 'them' },
+  ): Promise<Result>
+  /** My yes to an ask given to me; the talk begins when both are there. */
+  agreeToTalk(person: string, word: string, first: 'me' | 'them'): Promise<Result>
+  /** Takes my yes to their ask back, for as long as the talk has not begun. */
+  disagreeToTalk(person: string, word: string): Promise<Result>
+  /** Says, or says back. */
+  takeTurn(person: string, talk: string, words: TurnWords): Promise<Result>
+  /** "Yes, that's it", or close enough for now: the floor passes. */
+  confirmTurn(person: string, talk: string): Promise<Result>
+  passFloor(person: string, talk: string): Promise<Result>
+  endTalk(person: string, talk: string): Promise<Result>
 
   /** Out of every list until the word is typed in the settings. */
   putAway(person: string, word: string): Promise<Result>

@@ -7,29 +7,60 @@ import type { WordId } from '../domain/vocabulary.ts'
 import { newId } from './acts.ts'
 import type { Result } from './client.ts'
 import { fits } from './blobs.ts'
+import { parsed, reading } from './opened-words.ts'
+import { onceFor } from './once-for.ts'
 import { put } from './outbox.ts'
 import { fail, fine, ok } from './results.ts'
 import { selfSpace, type Session } from './session.ts'
+import type { OpenSpace } from './space.ts'
 import { forgetTyped, keepTyped } from './typed.ts'
 
 export type Page = { readonly word: WordId; readonly words: PageWords }
 
-/** My own pages that stand, as far as they are opened here, oldest first; what still waits in the outbox counts. */
+/**
+ * My own pages that stand, as far as they are opened here, oldest first; what still waits in the outbox counts. The very
+ * same list as long as nothing moved.
+ */
 export function pages(session: Session): readonly Page[] {
   const space = selfSpace(session)
   if (!space) return []
-  const texts = new Map<WordId, string>()
-  for (const word of space.side.state.pages) texts.set(word, space.words.get(word) ?? '')
-  for (const { did, text } of session.outbox) {
-    if (did.move === 'page-removed') texts.delete(did.page)
+  const here = standing(space)
+  const waiting = session.outbox.filter(
+    ({ did }) => did.move === 'page-written' || did.move === 'page-removed',
+  )
+  if (waiting.length === 0) return here
+  const all = new Map(here.map((page) => [page.word, page]))
+  for (const { did, text } of waiting) {
+    if (did.move === 'page-removed') all.delete(did.page)
     if (did.move !== 'page-written') continue
-    if (did.replaces) texts.delete(did.replaces)
-    texts.set(did.page, text ?? '')
+    if (did.replaces) all.delete(did.replaces)
+    const words = parsed(text ?? '', parsePage)
+    if (words) all.set(did.page, { word: did.page, words })
   }
-  return [...texts].flatMap(([word, text]) => {
-    const words = parsed(text)
-    return words ? [{ word, words }] : []
+  return [...all.values()]
+}
+
+/** The words alone. */
+export function pageWords(session: Session): readonly PageWords[] {
+  return wordsOf(pages(session))
+}
+const wordsOf = onceFor((all: readonly Page[]) => all.map(({ words }) => words))
+
+type Standing = { readonly at: object; readonly words: object; readonly pages: readonly Page[] }
+const stood = new WeakMap<OpenSpace, Standing>()
+const readPage = reading(parsePage)
+
+/** What the server has, listed anew once a page or a word came or went. */
+function standing(space: OpenSpace): readonly Page[] {
+  const [at, words] = [space.side.state.pages, space.words.state()]
+  const before = stood.get(space)
+  if (before?.at === at && before.words === words) return before.pages
+  const all = [...at].flatMap((word): readonly Page[] => {
+    const page = readPage(space.words, word)
+    return page ? [{ word, words: page }] : []
   })
+  stood.set(space, { at, words, pages: all })
+  return all
 }
 
 /** The drafts as the person last left them, newest first. */
@@ -52,14 +83,19 @@ function shown(session: Session): readonly Shown[] {
   }))
   const covered = new Set(all.map(({ page }) => page))
   const taken = new Set(all.map(({ draft }) => draft.id))
-  for (const { word, words } of [...pages(session)].reverse()) {
-    if (words.kind !== 'draft' || covered.has(word)) continue
+  for (const { word, draft: words } of onDraftPages(pages(session))) {
+    if (covered.has(word)) continue
     const id = taken.has(words.id) ? word : words.id
     taken.add(id)
     all.push({ draft: { ...words, id }, page: word })
   }
   return all
 }
+
+/** Newest first. */
+const onDraftPages = onceFor((all: readonly Page[]) =>
+  all.flatMap(({ word, words }) => (words.kind === 'draft' ? [{ word, draft: words }] : [])).reverse(),
+)
 
 export async function keepDraft(session: Session, draft: Draft): Promise<void> {
   const page = shown(session).find((one) => one.draft.id === draft.id)?.page
@@ -125,12 +161,4 @@ export async function removePages(session: Session, which: (page: Page) => boole
     if (!result.ok) return result
   }
   return fine
-}
-
-function parsed(text: string): PageWords | undefined {
-  try {
-    return parsePage(JSON.parse(text))
-  } catch {
-    return undefined
-  }
 }

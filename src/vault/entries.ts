@@ -11,9 +11,9 @@ import type {
   TrayMove,
   WordId,
 } from '../domain/vocabulary.ts'
-import { day } from '../domain/vocabulary.ts'
+import { day, isTalk } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
-import { parseAct, parseStatement, parseYes, type SignedBirth } from '../wire/acts.ts'
+import { parseAct, parseStatement, parseYes, type Act, type SignedBirth } from '../wire/acts.ts'
 import { parseCourierEntry, type Carried } from '../wire/courier.ts'
 import type { WireEntry } from '../wire/routes.ts'
 
@@ -68,15 +68,13 @@ const fault = (what: FaultKind): Unreadable => ({ type: 'fault', what })
 export function readSide(member: MemberId): Reading<SideEvent> {
   return (entry, { birth, stream, pinned }) => {
     const act = parseAct(entry.act)
-    if (!act || act.did.move !== entry.move) return fault('text')
+    if (!act || isTalk(act.did) || act.did.move !== entry.move) return fault('text')
     if (act.space !== birth.space || act.stream !== stream || act.author !== member) return fault('foreign')
     const signer = pinned[member]
     if (signer === undefined) return fault('unpinned')
     const event: SideEvent = { ...act.did, at: entry.at, id: act.id, headed: act.head !== undefined }
     const [brought] = act.words
-    const { statement, ssig } = act
-    const carried = statement !== undefined && ssig !== undefined ? { statement, ssig } : {}
-    const word = brought && { word: brought.id, author: member, hash: brought.hash, ...carried }
+    const word = brought && { word: brought.id, author: member, hash: brought.hash, ...carriedIn(act) }
     return {
       type: 'read',
       event,
@@ -88,20 +86,53 @@ export function readSide(member: MemberId): Reading<SideEvent> {
   }
 }
 
+function carriedIn({ statement, ssig }: Act): Partial<Carried> {
+  return statement !== undefined && ssig !== undefined ? { statement, ssig } : {}
+}
+
 /** The record: what was said aloud about the space, written by the courier. */
 export const readRecord: Reading<RecordEvent> = (entry, place) => {
+  const turn = parseAct(entry.act)
+  if (turn) return readTurn(entry, turn, place)
   const read = readCourier(entry, place)
   if ('type' in read) return read
   const { did } = read
-  if (did.move === 'handed' || did.move === 'withdrawn') return fault('foreign')
   const { birth } = place
-  const named = did.move === 'appeared' || did.move === 'told' ? did.member : undefined
-  if (named !== undefined && !birth.members.includes(named)) return fault('foreign')
-  if (did.move === 'told' && !birth.lanes.some((lane) => lane.token === did.lane)) return fault('foreign')
+  if (did.move === 'handed' || did.move === 'withdrawn' || !isOf(birth, did)) return fault('foreign')
   const event = { ...did, at: entry.at }
   if (did.move !== 'agreed') return { type: 'read', event, signer: birth.referee }
   const yeses = yesesOf(read, place)
   return typeof yeses === 'string' ? fault(yeses) : { type: 'read', event, signer: birth.referee, yeses }
+}
+
+/** Whoever it names is a member of this space, and the lane is one of its lanes. */
+function isOf({ members, lanes }: Birth, did: CourierRead['did']): boolean {
+  if (did.move === 'appeared') return members.includes(did.member)
+  if (did.move !== 'told') return true
+  return members.includes(did.member) && lanes.some(({ token }) => token === did.lane)
+}
+
+/** A turn of a talk: a member's own act, after the head it names. */
+function readTurn(
+  entry: WireEntry,
+  act: Act,
+  { birth, stream, pinned }: Place,
+): Read<RecordEvent> | Unreadable {
+  const { did, author, id, head } = act
+  if (!isTalk(did) || did.move !== entry.move) return fault('text')
+  if (act.space !== birth.space || act.stream !== stream || !birth.members.includes(author))
+    return fault('foreign')
+  if (entry.at % day !== 0) return fault('time')
+  const signer = pinned[author]
+  if (signer === undefined) return fault('unpinned')
+  const [brought] = act.words
+  return {
+    type: 'read',
+    event: { ...did, at: entry.at, by: author, id },
+    signer,
+    ...(head && { head }),
+    ...(brought && { word: { word: brought.id, author, hash: brought.hash } }),
+  }
 }
 
 /** Both yeses with their signers' keys: by the members of this space, in the order of its birth. */

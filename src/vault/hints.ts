@@ -12,9 +12,11 @@ import { syncSpace } from './sync.ts'
 
 const shortestMs = 1000
 const longestMs = 60_000
+const againMs = 2000
 
 /** Runs until the signal ends it. After every connection everything is brought in step once. */
 export async function followHints(session: Session, signal: AbortSignal): Promise<void> {
+  void sendAgain(session, signal)
   let pauseMs = shortestMs
   while (!signal.aborted) {
     if ((await bringInStep(session)).ok) pauseMs = shortestMs
@@ -41,6 +43,19 @@ export async function bringInStep(session: Session): Promise<Result> {
   return session.online ? fine : fail('offline')
 }
 
+/** An act may be lost alone while the line for hints holds: what waits is tried again, later and later. */
+async function sendAgain(session: Session, signal: AbortSignal): Promise<void> {
+  let pauseMs = againMs
+  while (!signal.aborted) {
+    if (session.outbox.length > 0) {
+      await flush(session)
+      session.changed()
+    }
+    pauseMs = session.outbox.length > 0 ? Math.min(pauseMs * 2, longestMs) : againMs
+    await rest(pauseMs, signal)
+  }
+}
+
 async function heard(session: Session, line: string): Promise<void> {
   const parsed = v.safeParse(hint, parseJson(line))
   const id = parsed.success ? parsed.output.stream.split('/')[0] : undefined
@@ -50,14 +65,16 @@ async function heard(session: Session, line: string): Promise<void> {
 
 function rest(ms: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(() => resolve(), ms)
+  const over = new AbortController()
   const wake = () => {
     clearTimeout(timer)
+    over.abort()
     resolve()
   }
+  const timer = setTimeout(wake, ms)
+  const until = { once: true, signal: over.signal }
+  signal.addEventListener('abort', wake, until)
   // The browser says when there is a line again; elsewhere only the timer does.
-  const until = { once: true, signal }
-  signal.addEventListener('abort', wake, { once: true })
   if ('addEventListener' in globalThis) globalThis.addEventListener('online', wake, until)
   return promise
 }

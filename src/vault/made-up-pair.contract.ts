@@ -120,7 +120,11 @@ export async function makeUpYes(
   { author, matter, key }: { readonly author: MemberId; readonly matter: MatterId; readonly key: SignKey },
 ) {
   const id = newId.act()
-  const { text } = await writeYes({ space, author, id, head: { seq: 1, hash: 'A'.repeat(43) } }, matter, key)
+  const { text } = await writeYes(
+    { space, author, id, head: { seq: 1, hash: 'A'.repeat(43) } },
+    { matter },
+    key,
+  )
   const { statement = '', ssig = '' } = parseAct(text) ?? {}
   return { id, statement, ssig }
 }

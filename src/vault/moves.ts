@@ -3,7 +3,6 @@ import { hour, startOf, type Day, type Instant, type WordId } from '../domain/vo
 import { answersTo, laneOfKind } from '../practice/kinds.ts'
 import type { LaneName } from '../practice/lanes.ts'
 import { laneOf } from '../practice/lanes.ts'
-import type { Matter } from '../practice/matters.ts'
 import type { Draft } from '../practice/pages.ts'
 import type { EnvelopeWords } from '../practice/words.ts'
 import { newId } from './acts.ts'
@@ -11,11 +10,11 @@ import { fits } from './blobs.ts'
 import type { Client, Result, Trouble } from './client.ts'
 import type { Pair } from './content.ts'
 import { dateNow } from './dates.ts'
-import { matterId } from './matters.ts'
 import { letterFault, letterOf, type LetterFault } from '../practice/letters-leaving.ts'
 import { drafts, pages, removeDraft, writePage } from './drafts.ts'
-import { put, putInstead, type Item } from './outbox.ts'
-import { backIn, envelopeOf } from './people.ts'
+import { put, type Item } from './outbox.ts'
+import { envelopeOf } from './envelope-words.ts'
+import { backIn } from './view-tray.ts'
 import { fail, fine, ok } from './results.ts'
 import { personOf, type Session } from './session.ts'
 import type { OpenSpace } from './space.ts'
@@ -68,7 +67,18 @@ function plainText(words: Parameters<Client['leave']>[1]): string | undefined {
       return [words.when, words.will, words.offer ?? ''].join('\n').trim()
     case 'request':
       return [words.act, words.when].join('\n').trim()
+    case 'talk-ask':
+      return words.topic
+    case 'promise':
+      return [words.act, words.backup ?? '', words.know].join('\n').trim()
+    case 'settled':
+    case 'today':
+    case 'idea':
+      return words.text
+    case 'meeting':
+      return words.place
     case 'ask':
+    case 'meeting-off':
       return undefined
   }
 }
@@ -144,15 +154,6 @@ async function place(session: Session, pair: Pair, placing: Placing): Promise<Se
   return put(session, { id: newId.act(), space: pair.space, did, text, ...(draft && { draft }) })
 }
 
-/** What still waits here may have arrived after all: it leaves the outbox, and is taken back as well. */
-export async function takeBack(session: Session, person: string, word: string): Promise<Result> {
-  const waiting = session.outbox.find(({ did }) => did.move === 'placed' && did.word === word)
-  const did = { move: 'taken-back' as const, word: word as WordId }
-  if (!waiting) return act(session, person, did)
-  await putInstead(session, waiting, { id: newId.act(), space: waiting.space, did })
-  return fine
-}
-
 /** Opens something given to me, and notes on a page of my own that I did. */
 export async function read(session: Session, person: string, word: string): Promise<Result<EnvelopeWords>> {
   const space = spaceWith(session, person)
@@ -172,29 +173,6 @@ async function note(session: Session, kind: 'opened' | 'aside', word: string): P
   const same = { kind, id: word, word, on: dateNow(session) } as const
   const written = await writePage(session, same, () => false)
   return written.ok ? fine : written
-}
-
-/**
- * A private yes to a standing matter, or taking it back. What protects leaves first, so a yes that still waits here is
- * not left to follow its own withdrawal.
- */
-export async function sayYes(
-  session: Session,
-  person: string,
-  matter: Matter,
-  yes: boolean,
-): Promise<Result> {
-  const pair = personOf(session, person)?.pair
-  const id = pair && (await matterId(pair, matter))
-  if (!pair || !id) return fail('not-here')
-  const waiting = session.outbox.find(
-    ({ space, did }) => space === pair.space && did.move === 'yes-put' && did.matter === id,
-  )
-  if (!waiting) return act(session, person, { move: yes ? 'yes-put' : 'yes-withdrawn', matter: id })
-  if (yes) return fine
-  const back = { move: 'yes-withdrawn' as const, matter: id }
-  await putInstead(session, waiting, { id: newId.act(), space: pair.space, did: back })
-  return fine
 }
 
 /** One act in the space with this person. */
@@ -219,7 +197,7 @@ export function pause(
   return act(session, person, { move: 'pause', aloud, ...until })
 }
 
-function spaceWith(session: Session, person: string): OpenSpace | undefined {
+export function spaceWith(session: Session, person: string): OpenSpace | undefined {
   const pair = personOf(session, person)?.pair
   return pair && session.spaces.get(pair.space)
 }

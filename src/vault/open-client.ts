@@ -3,7 +3,6 @@
  * decides lies elsewhere; this only knows which session is meant.
  */
 import * as v from 'valibot'
-import { promisesOf } from '../practice/promises.ts'
 import type { Draft } from '../practice/pages.ts'
 import { signInByCard, signInWithPassphrase, signUp, type Unlocked } from './account.ts'
 import { newId } from './acts.ts'
@@ -14,7 +13,7 @@ import { comeIn, landing, readNote } from './come-in.ts'
 import { dateNow, zoneHere } from './dates.ts'
 import { openMemoryStore, type DeviceStore } from './device-store.ts'
 import { eraseDeviceSlot, keepDeviceSlot } from './device-slot.ts'
-import { keepDraft, leaveDraft, pages, removeDraft, writePage } from './drafts.ts'
+import { keepDraft, leaveDraft, removeDraft } from './drafts.ts'
 import { bringBack, putAway } from './away.ts'
 import { dropForm, form, keepForm } from './forms.ts'
 import { firstDraft, type Parts } from './first-draft.ts'
@@ -22,14 +21,20 @@ import { bringInStep, followHints } from './hints.ts'
 import { openHttp } from './http.ts'
 import { invite } from './invite.ts'
 import { flush } from './outbox.ts'
-import { act, answer, leave, leaveLetter, pause, read, sayYes, setAside, takeBack } from './moves.ts'
+import { act, answer, leave, leaveLetter, pause, read, setAside } from './moves.ts'
 import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
 import { openSession } from './open-session.ts'
 import { everyone, isAway, people, viewPerson } from './people.ts'
+import { mark, promise } from './promises.ts'
 import { reopen } from './reopen.ts'
 import { fail, fine, ok } from './results.ts'
 import { saveContent } from './save-content.ts'
 import { personOf, type Session } from './session.ts'
+import { takeBack } from './take-back.ts'
+import { agreeToTalk, askToTalk, disagreeToTalk, takeTurn, turn } from './talks.ts'
+import { me } from './view-me.ts'
+import { today } from './view-today.ts'
+import { sayYes } from './yeses.ts'
 
 const done = v.object({ type: v.literal('done') })
 
@@ -149,17 +154,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
         return fine
       }),
 
-    me() {
-      if (!session) return undefined
-      const { signInName, firstName, settings, made } = session.content
-      return {
-        signInName,
-        firstName,
-        settings,
-        made,
-        hasCard: session.slots.slots.some(({ kind }) => kind === 'card'),
-      }
-    },
+    me: () => session && me(session),
     changeSettings: (settings) =>
       within((open) =>
         saveContent(open, (content) => ({
@@ -168,31 +163,9 @@ export async function openClient(parts: ClientParts): Promise<Client> {
         })),
       ),
 
-    today() {
-      const date = dateNow({ clock })
-      const written = session ? pages(session).map(({ words }) => words) : []
-      const knocks = session
-        ? people(session).filter(({ given }) => given.some((one) => one.cue && !one.opened && !one.aside))
-        : []
-      return { date, ...promisesOf(written, date), knocks: knocks.map(({ id, name }) => ({ id, name })) }
-    },
-    promise: (input) =>
-      within(async (open) => {
-        if (input.act.trim() === '') return fail('empty')
-        if (input.act.length > 400 || (input.backup?.length ?? 0) > 400) return fail('too-long')
-        const id = newId.act()
-        const written = await writePage(open, { kind: 'promise', id, ...input }, () => false)
-        return written.ok ? ok(id) : written
-      }),
-    mark: (promise, mark) =>
-      within(async (open) => {
-        const written = await writePage(
-          open,
-          { kind: 'mark', id: newId.act(), promise, mark, on: dateNow(open) },
-          () => false,
-        )
-        return written.ok ? fine : written
-      }),
+    today: () => today(session, clock()),
+    promise: (input) => within((open) => promise(open, input)),
+    mark: (of, as, more) => within((open) => mark(open, of, as, more)),
 
     people: () => (session ? people(session) : []),
     person(id) {
@@ -285,6 +258,15 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     hold: (person, aloud) => within((open) => act(open, person, { move: 'hold', aloud })),
     sayYes: (person, matter) => within((open) => sayYes(open, person, matter, true)),
     takeYesBack: (person, matter) => within((open) => sayYes(open, person, matter, false)),
+    sayYesToIdea: (person, idea) => within((open) => sayYes(open, person, `idea/${idea}`, true)),
+    takeIdeaBack: (person, idea) => within((open) => sayYes(open, person, `idea/${idea}`, false)),
+    askToTalk: (person, ask) => within((open) => askToTalk(open, person, ask)),
+    agreeToTalk: (person, word, first) => within((open) => agreeToTalk(open, person, word, first)),
+    disagreeToTalk: (person, word) => within((open) => disagreeToTalk(open, person, word)),
+    takeTurn: (person, talk, words) => within((open) => takeTurn(open, person, talk, words)),
+    confirmTurn: (person, talk) => within((open) => turn(open, person, talk, 'confirmed')),
+    passFloor: (person, talk) => within((open) => turn(open, person, talk, 'passed')),
+    endTalk: (person, talk) => within((open) => turn(open, person, talk, 'ended')),
     putAway: (person, word) => within((open) => putAway(open, person, word)),
     bringBack: (word) => within((open) => bringBack(open, word)),
 

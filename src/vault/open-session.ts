@@ -9,7 +9,8 @@ import type { DeviceStore } from './device-store.ts'
 import { recallForms } from './forms.ts'
 import type { Http } from './http.ts'
 import { publicKeys, spaceKeys } from './keys.ts'
-import { nameMatters } from './matters.ts'
+import { ownIdeas } from './envelope-words.ts'
+import { nameIdeas, nameMatters } from './matters.ts'
 import { recallOutbox } from './outbox.ts'
 import { fail, fine, troubleOf } from './results.ts'
 import { keepVault } from './save-content.ts'
@@ -43,6 +44,7 @@ export async function openSession(unlocked: Unlocked, around: Around): Promise<S
     typed: new Map(),
     forms: new Map(),
     matters: new Map(),
+    ideas: new Map(),
     online: true,
     liars: new Set(),
   }
@@ -55,6 +57,11 @@ export async function openSession(unlocked: Unlocked, around: Around): Promise<S
   for (const space of session.spaces.values()) {
     await nameMatters(session, space.id)
     await fetchWords(session, space, 'this-device')
+    await nameIdeas(
+      session,
+      space.id,
+      ownIdeas(space).map(({ idea }) => idea),
+    )
   }
   return session
 }

@@ -3,11 +3,21 @@
  * with the head just returned; protective acts carry no head and go first. An unknown outcome means: send again.
  */
 import { decide, headRule } from '../domain/decide.ts'
-import type { SideMove, SpaceId } from '../domain/vocabulary.ts'
+import { isTalk, type MemberMove, type SpaceId, type WordId } from '../domain/vocabulary.ts'
 import type { Draft } from '../practice/pages.ts'
 import { actAnswer, type ActAnswer, type ActRequest } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
-import { writeAct, writePage, writePlaced, writeYes, type Signed, type Writing } from './acts.ts'
+import {
+  writeAct,
+  writePage,
+  writePlaced,
+  writeTurn,
+  writeYes,
+  type Brought,
+  type HeadOf,
+  type Signed,
+  type Writing,
+} from './acts.ts'
 import { sealBlob, wrapTo, type Reader } from './blobs.ts'
 import { publicKeys } from './keys.ts'
 import type { Result, Trouble } from './client.ts'
@@ -15,13 +25,14 @@ import { fail, fine, ok, troubleOf } from './results.ts'
 import { sealedStore } from './sealed-store.ts'
 import { pairOf, type Session } from './session.ts'
 import { envelopeReaders, viewOf, type OpenSpace } from './space.ts'
-import { keepSealed, keepSpace, syncSpace, take } from './sync.ts'
+import { keepSpace, syncSpace, take } from './sync.ts'
 import { keepTyped } from './typed.ts'
+import { shelve } from './word-shelves.ts'
 
 export type Item = {
   readonly id: string
   readonly space: SpaceId
-  readonly did: SideMove
+  readonly did: MemberMove
   /** The words a page or envelope brings, as JSON text. */
   readonly text?: string
   /** What the words become again when the act is refused after it waited. */
@@ -112,7 +123,7 @@ async function send(session: Session, space: OpenSpace, item: Item): Promise<Res
     // What no rule speaks of comes from something in between, and says nothing of the act.
     if (answer.type !== 'answer') return fail(answer.type === 'garbled' ? 'offline' : troubleOf(answer))
     if (answer.value.type === 'accepted' && answer.value.entry.act === request.act)
-      await keepSealed(session, space, request.words)
+      await keepOnDevice(session, space, item)
     const settled = await settle(session, space, item, answer.value)
     if (settled) return settled
   }
@@ -135,11 +146,12 @@ async function settle(
     await syncSpace(session, space)
     return answer.reason === 'again-on' ? fail('not-now', answer.on) : fail(answer.reason)
   }
-  if (answer.type === 'accepted' && answer.entry.seq === space.side.head.seq + 1) {
-    if (item.text !== undefined) keepText(space, item)
-    const known = space.side.head
+  const which = isTalk(item.did) ? 'record' : 'side'
+  const known = space[which].head
+  if (answer.type === 'accepted' && answer.entry.seq === known.seq + 1) {
+    keepText(space, item)
     const entries = { entries: [answer.entry], head: answer.head }
-    const taken = await take(session, space, 'side', { known, answer: entries })
+    const taken = await take(session, space, which, { known, answer: entries })
     if (taken === 'lied') session.liars.add(space.id)
     if (taken !== 'overtaken') return taken === 'lied' ? fail('server-lied') : fine
   }
@@ -153,15 +165,32 @@ async function settle(
 
 /** After the side moved, what was allowed no longer is; or the act is already there, from a try whose answer was lost. */
 function again(session: Session, space: OpenSpace, item: Item): Result {
-  if (space.side.events.some(({ id }) => id === item.id)) return fine
+  const there = [...space.side.events, ...space.record.events.filter((event) => isTalk(event))]
+  if (there.some(({ id }) => id === item.id)) return fine
   const verdict = decide(viewOf(space), item.did, isHeaded(item), session.clock())
   if (verdict.type !== 'refused') return fail('broken')
   return verdict.reason === 'again-on' ? fail('not-now', verdict.on) : fail(verdict.reason)
 }
 
-function keepText(space: OpenSpace, { did, text = '' }: Item): void {
-  if (did.move === 'placed') space.words.set(did.word, text)
-  if (did.move === 'page-written') space.words.set(did.page, text)
+function keepText(space: OpenSpace, item: Item): void {
+  const word = broughtBy(item)
+  if (word && item.text !== undefined) space.words.set(word, item.text)
+}
+
+/** Words that were just sent: this device need not ask for them, and has them without a line. */
+async function keepOnDevice(session: Session, space: OpenSpace, item: Item): Promise<void> {
+  const word = broughtBy(item)
+  if (word && item.text !== undefined) await shelve(session, space, new Map([[word, item.text]]))
+}
+
+function broughtBy({ did }: Item): WordId | undefined {
+  if (bringsToBoth(did)) return did.word
+  return did.move === 'page-written' ? did.page : undefined
+}
+
+/** What is sealed to both: an envelope, and what is said in a talk. */
+function bringsToBoth(did: MemberMove): did is Exclude<Bringing, { move: 'page-written' }> {
+  return did.move === 'placed' || did.move === 'said' || did.move === 'said-back'
 }
 
 async function sign(session: Session, space: OpenSpace, item: Item): Promise<ActRequest> {
@@ -170,18 +199,18 @@ async function sign(session: Session, space: OpenSpace, item: Item): Promise<Act
     space: space.id,
     author: space.me,
     id: item.id,
-    ...(isHeaded(item) ? { head: space.side.head } : {}),
+    ...(isHeaded(item) ? { head: headFor(space, did) } : {}),
   }
   if (did.move === 'yes-put')
     return {
-      ...named(await writeYes({ ...at, head: space.side.head }, did.matter, space.keys.sign)),
+      ...named(await writeYes({ ...at, head: space.side.head }, did, space.keys.sign)),
       words: [],
     }
-  if (did.move !== 'placed' && did.move !== 'page-written')
+  if (!bringsToBoth(did) && did.move !== 'page-written')
     return { ...named(await writeAct(at, did, space.keys.sign)), words: [] }
-  const word = did.move === 'placed' ? did.word : did.page
+  const word = did.move === 'page-written' ? did.page : did.word
   const about = { space: space.id, word, author: space.me }
-  const sealed = await sealBlob(about, text, did.move === 'placed' ? 'envelope' : 'page')
+  const sealed = await sealBlob(about, text, did.move === 'page-written' ? 'page' : 'envelope')
   const wraps = await Promise.all(
     readers(session, space, did.move).map(async (reader) => ({
       reader: reader.reader,
@@ -189,17 +218,30 @@ async function sign(session: Session, space: OpenSpace, item: Item): Promise<Act
     })),
   )
   const brought = { id: word, hash: sealed.hash, size: sealed.size }
-  const signed =
-    did.move === 'placed'
-      ? await writePlaced({ ...at, head: space.side.head }, did, brought, space.keys.sign)
-      : await writePage(at, brought, did.replaces, space.keys.sign)
+  const signed = await signBringing(space, at, did, brought)
   return { ...named(signed), words: [{ id: word, blob: toBase64url(sealed.blob), wraps }] }
 }
 
-function readers(session: Session, space: OpenSpace, move: 'placed' | 'page-written'): readonly Reader[] {
+type Bringing = Extract<MemberMove, { move: 'placed' | 'page-written' | 'said' | 'said-back' }>
+
+function signBringing(space: OpenSpace, at: Writing, did: Bringing, brought: Brought): Promise<Signed> {
+  const key = space.keys.sign
+  if (did.move === 'page-written') return writePage(at, brought, did.replaces, key)
+  const head = headFor(space, did)
+  return did.move === 'placed'
+    ? writePlaced({ ...at, head }, did, brought, key)
+    : writeTurn({ ...at, head }, did, brought, key)
+}
+
+/** The head of the stream this goes to. */
+function headFor(space: OpenSpace, did: MemberMove): HeadOf {
+  return isTalk(did) ? space.record.head : space.side.head
+}
+
+function readers(session: Session, space: OpenSpace, move: Bringing['move']): readonly Reader[] {
   const pair = pairOf(session, space.id)
   const mine = { reader: space.me, keys: publicKeys(space.keys) }
-  return move === 'placed' && pair ? envelopeReaders(space, pair) : [mine]
+  return move !== 'page-written' && pair ? envelopeReaders(space, pair) : [mine]
 }
 
 function named({ text, sig }: Signed) {

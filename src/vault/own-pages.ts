@@ -1,16 +1,16 @@
 /** Pages of one's own, drafts aside: written in place of the one of the same kind and id, and removed for good. */
 import type { Draft, PageKind, PageWords } from '../practice/pages.ts'
 import type { Result } from './client.ts'
-import { drafts, pages, removePages, writePage } from './drafts.ts'
-import { shows } from './people.ts'
+import { drafts, pageWords, removePages, writePage } from './drafts.ts'
+import { isAway, shows } from './people.ts'
 import { fine } from './results.ts'
 import type { Session } from './session.ts'
 
 /** What speaks of someone put away is not there either. */
 export function ownPages(session: Session): readonly PageWords[] {
-  return pages(session)
-    .map(({ words }) => words)
-    .filter((words) => shows(session, aboutWhom(words)))
+  const all = pageWords(session)
+  if (!session.content.people.some(isAway)) return all
+  return all.filter((words) => shows(session, aboutWhom(words)))
 }
 
 export function shownDrafts(session: Session): readonly Draft[] {
@@ -19,7 +19,8 @@ export function shownDrafts(session: Session): readonly Draft[] {
 
 function aboutWhom(words: PageWords): string | undefined {
   if (words.kind === 'harm') return words.who
-  if (words.kind === 'limit') return words.person
+  if (words.kind === 'limit' || words.kind === 'parked' || words.kind === 'promise') return words.person
+  if (words.kind === 'day-stopped') return words.id
   return words.kind === 'draft' ? words.to : undefined
 }
 

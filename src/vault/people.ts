@@ -4,22 +4,24 @@
  */
 import { decide } from '../domain/decide.ts'
 import { doorAt } from '../domain/doors.ts'
-import { answered, type Handed } from '../domain/envelopes.ts'
 import { restEnds, restsAt } from '../domain/members.ts'
 import { toldIn } from '../domain/state.ts'
 import { yesFades } from '../domain/yeses.ts'
 import { dayOf, type Instant, type LaneToken, type MatterId } from '../domain/vocabulary.ts'
-import { viewDoor } from '../practice/doors.ts'
-import { laneNames, laneOf, type LaneName } from '../practice/lanes.ts'
+import { viewDoor, type DoorView } from '../practice/doors.ts'
+import { laneNames, type LaneName } from '../practice/lanes.ts'
+import { shippedIdeas } from '../practice/ideas.ts'
 import { matters, type Matter } from '../practice/matters.ts'
 import { type PageWords } from '../practice/pages.ts'
-import { parseEnvelope, type EnvelopeWords } from '../practice/words.ts'
 import { newId } from './acts.ts'
-import type { DoorView, GivenView, LeftView, MatterView, May, PersonView } from './client.ts'
+import type { IdeaView, MatterView, May, PersonView } from './views.ts'
 import type { Pair, Person } from './content.ts'
-import { drafts, pages } from './drafts.ts'
+import { drafts, pageWords } from './drafts.ts'
 import type { Session } from './session.ts'
 import { viewOf, type OpenSpace } from './space.ts'
+import { ownIdeas } from './envelope-words.ts'
+import { asks, talks } from './view-talks.ts'
+import { given, left } from './view-tray.ts'
 
 export function people(session: Session): readonly PersonView[] {
   return everyone(session).filter(({ id }) => shows(session, id))
@@ -27,7 +29,7 @@ export function people(session: Session): readonly PersonView[] {
 
 /** Those put away among them. */
 export function everyone(session: Session): readonly PersonView[] {
-  const notes = pages(session).map(({ words }) => words)
+  const notes = pageWords(session)
   return session.content.people.map((person) => viewPerson(session, person, notes))
 }
 
@@ -40,11 +42,7 @@ export function shows(session: Session, person: string | undefined): boolean {
   return !session.content.people.some((one) => one.id === person && isAway(one))
 }
 
-export function viewPerson(
-  session: Session,
-  person: Person,
-  notes = pages(session).map(({ words }) => words),
-): PersonView {
+export function viewPerson(session: Session, person: Person, notes = pageWords(session)): PersonView {
   const mine = drafts(session).filter(({ to }) => to === person.id)
   const space = person.pair && session.spaces.get(person.pair.space)
   const base = { id: person.id, name: person.name, drafts: mine }
@@ -68,6 +66,9 @@ const nobodyYet: Omit<PersonView, 'id' | 'name' | 'drafts'> = {
   held: false,
   matters: everyMatter(() => ({ mine: false })),
   forTwo: true,
+  talks: [],
+  asks: [],
+  ideas: [],
 }
 
 function viewSpace(
@@ -82,6 +83,7 @@ function viewSpace(
   const said = record.events.find((event) => event.move === 'appeared' && event.member === pair.them)
   const link = pair.links.findLast(({ until }) => until > now)
   const ends = restEnds(me, now)
+  const waiting = session.outbox.flatMap((item) => (item.space === space.id ? [item.did] : []))
   const rested = space.side.events.findLast(({ move }) => move === 'pause')
   return {
     space: true,
@@ -105,90 +107,22 @@ function viewSpace(
     held: me.held,
     matters: everyMatter((matter) => viewMatter(session, space, session.matters.get(space.id)?.get(matter))),
     forTwo: forTwo(space, pair, now),
+    talks: talks(space, pair, waiting, now),
+    asks: asks(space, pair, waiting, now),
+    ideas: ideasIn(session, space),
   }
+}
+
+/** The shipped ideas in their order, then those either of the two wrote. */
+function ideasIn(session: Session, space: OpenSpace): readonly IdeaView[] {
+  const named = session.ideas.get(space.id)
+  const own = ownIdeas(space)
+  const all = [...shippedIdeas.map((idea) => ({ idea })), ...own]
+  return all.map((one) => ({ ...one, ...viewMatter(session, space, named?.get(one.idea)) }))
 }
 
 export function linkUrl({ http }: Session, secret: string): string {
   return `${http.base || location.origin}/i#${secret}`
-}
-
-/** What I left, newest first: the day I did, and nothing after it. */
-function left(session: Session, space: OpenSpace, pair: Pair): readonly LeftView[] {
-  const placed: LeftView[] = [...space.side.state.envelopes.values()].map((one) => ({
-    word: one.word,
-    words: wordsOf(space, one.word),
-    lane: laneOf(pair.lanes, one.lane),
-    on: dayOf(one.at),
-    ...(one.re !== undefined && { re: one.re }),
-    ...(one.until !== undefined && { until: dayOf(one.until) }),
-    takenBack: one.takenBackAt !== undefined,
-    waitsHere: false,
-  }))
-  const waiting = session.outbox.flatMap((item): readonly LeftView[] => {
-    if (item.space !== space.id || item.did.move !== 'placed') return []
-    const { word, re, lane } = item.did
-    const words = envelopeOf(item.text ?? '')
-    return [
-      {
-        word,
-        words,
-        lane: laneOf(pair.lanes, lane),
-        on: dayOf(session.clock()),
-        ...(re !== undefined && { re }),
-        takenBack: false,
-        waitsHere: true,
-      },
-    ]
-  })
-  return [...placed, ...waiting].reverse()
-}
-
-function given(
-  session: Session,
-  space: OpenSpace,
-  pair: Pair,
-  notes: readonly PageWords[],
-): readonly GivenView[] {
-  const waiting = session.outbox.flatMap(({ did }) => (did.move === 'placed' && did.re ? [did.re] : []))
-  const back = backIn(session, space)
-  return [...space.tray.state.values()]
-    .filter(({ word }) => !back.has(word))
-    .map((one) => ({ ...viewGiven(space, one, notes, waiting), lane: laneOf(pair.lanes, one.lane) }))
-    .reverse()
-}
-
-/** What was given back, also while the act that says so still waits here. */
-export function backIn({ outbox }: Session, { side }: OpenSpace): ReadonlySet<string> {
-  const waiting = outbox.flatMap(({ did }) => (did.move === 'words-shredded' ? [did.word] : []))
-  return new Set([...side.state.givenBack, ...waiting])
-}
-
-function viewGiven(
-  space: OpenSpace,
-  one: Handed,
-  notes: readonly PageWords[],
-  waiting: readonly string[],
-): Omit<GivenView, 'lane'> {
-  const noted = (kind: 'opened' | 'aside') =>
-    notes.some((page) => page.kind === kind && page.word === one.word)
-  const text = space.words.get(one.word)
-  const words = text === undefined ? undefined : envelopeOf(text)
-  return {
-    word: one.word,
-    on: dayOf(one.at),
-    kind: text === undefined ? 'not-fetched' : (words?.kind ?? 'unreadable'),
-    ...(words?.kind === 'letter' && { outside: outsideOf(words) }),
-    cue: one.cue,
-    ...(one.re !== undefined && { re: one.re }),
-    opened: noted('opened'),
-    aside: noted('aside'),
-    takenBack: one.withdrawn,
-    answered: waiting.includes(one.word) || answered(space.side.state.envelopes, one.word),
-  }
-}
-
-function outsideOf({ weight, line }: Extract<EnvelopeWords, { kind: 'letter' }>) {
-  return { ...(weight && { weight }), ...(line !== undefined && { line }) }
 }
 
 function everyLane<T>(view: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
@@ -233,16 +167,4 @@ function mayLeave(session: Session, space: OpenSpace, lane: LaneToken): May {
 
 function doors({ side }: OpenSpace, pair: Pair, now: number): Readonly<Record<LaneName, DoorView>> {
   return everyLane((lane) => viewDoor(side.state.doors.get(pair.lanes[lane]), lane, now))
-}
-
-function wordsOf(space: OpenSpace, word: LeftView['word']): EnvelopeWords | undefined {
-  return envelopeOf(space.words.get(word as `w_${string}`) ?? '')
-}
-
-export function envelopeOf(text: string): EnvelopeWords | undefined {
-  try {
-    return parseEnvelope(JSON.parse(text))
-  } catch {
-    return undefined
-  }
 }

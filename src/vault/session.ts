@@ -32,6 +32,8 @@ export type Session = {
   readonly forms: Map<string, Fields>
   /** What the standing matters are called in each space. */
   readonly matters: Map<SpaceId, ReadonlyMap<Matter, MatterId>>
+  /** What the ideas for time together are called in each space, by name or id. */
+  readonly ideas: Map<SpaceId, Map<string, MatterId>>
   online: boolean
   /** Two heads contradicted each other: reading stays, writing stops. */
   readonly liars: Set<SpaceId>

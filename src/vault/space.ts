@@ -10,6 +10,7 @@ import { bytesOf } from './bytes.ts'
 import type { Pair } from './content.ts'
 import type { WordSeen } from './entries.ts'
 import { publicKeys, type SpaceKeys } from './keys.ts'
+import { openWords, type OpenedWords } from './opened-words.ts'
 import { sealKeyFromSeed } from './seal.ts'
 import { genesis, type TrustedBirth } from './streams.ts'
 
@@ -26,7 +27,7 @@ export type OpenSpace = {
   /** What each word's bytes must hash to, and who wrote it. */
   readonly seen: Map<WordId, WordSeen>
   /** Words opened on this device. Dropped on lock with everything else. */
-  readonly words: Map<WordId, string>
+  readonly words: OpenedWords
 }
 
 /** Everything of a space that survives a reload: sealed by whoever keeps it. */
@@ -52,7 +53,7 @@ export async function openSpace(
     side: { head: kept?.side.head ?? (await start(`${me}/side`)), state: emptySide(birth, me), events: [] },
     tray: { head: kept?.tray.head ?? (await start(`${me}/tray`)), state: emptyTray, events: [] },
     seen: new Map(kept?.seen.map((word) => [word.word, word])),
-    words: new Map(),
+    words: openWords(),
   }
   if (kept) {
     takeRecord(space, kept.record.events, kept.record.head)

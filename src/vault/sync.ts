@@ -4,14 +4,16 @@
  */
 import type { RecordEvent, WordId } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
-import { streamAnswer, wordAnswer, type ActRequest, type StreamAnswer } from '../wire/routes.ts'
+import { streamAnswer, wordAnswer, type StreamAnswer } from '../wire/routes.ts'
 import type { HeadOf } from './acts.ts'
 import { openBlob } from './blobs.ts'
 import { bytesOf, type Bytes } from './bytes.ts'
 import type { WordSeen } from './entries.ts'
 import type { Followed } from './streams.ts'
 import { followRecord, followSide, followTray, type Following } from './streams.ts'
-import { nameMatters } from './matters.ts'
+import { ownIdeas } from './envelope-words.ts'
+import { shelve, takeDown, unshelve } from './word-shelves.ts'
+import { nameIdeas, nameMatters } from './matters.ts'
 import { sealedStore } from './sealed-store.ts'
 import { pairOf, type Session } from './session.ts'
 import {
@@ -40,24 +42,29 @@ export async function syncSpace(session: Session, space: OpenSpace): Promise<Res
   const moved = before !== [space.record, space.side, space.tray].map(({ head }) => head.seq).join()
   if (moved) await keepSpace(session, space)
   await fetchWords(session, space)
+  await nameIdeas(
+    session,
+    space.id,
+    ownIdeas(space).map(({ idea }) => idea),
+  )
   if (moved) session.changed()
   return fine
 }
 
 /** The space as it was verified, for opening again without a line. Words that were let go of leave this device. */
-export async function keepSpace({ store, account, key }: Session, space: OpenSpace): Promise<void> {
+export async function keepSpace(session: Session, space: OpenSpace): Promise<void> {
+  const { store, account, key } = session
   await sealedStore(store, account, key).put(`space/${space.id}`, snapshotOf(space))
-  for (const word of [...space.words.keys()].filter((word) => isGone(space, word))) {
-    space.words.delete(word)
-    await store.delete(nameOf(account, word))
-  }
+  const gone = [...space.words.keys()].filter((word) => isGone(space, word))
+  for (const word of gone) space.words.delete(word)
+  if (gone.length > 0) await unshelve(session, space, gone)
 }
 
-function isGone({ side, tray }: OpenSpace, word: WordId): boolean {
+function isGone({ side, tray, record }: OpenSpace, word: WordId): boolean {
   const mine = side.state.envelopes.get(word)
   if (mine) return mine.shredded
   if (side.state.givenBack.has(word)) return true
-  return !side.state.pages.has(word) && !tray.state.has(word)
+  return !side.state.pages.has(word) && !tray.state.has(word) && !record.state.said.has(word)
 }
 
 type Which = 'record' | 'side' | 'tray'
@@ -151,6 +158,7 @@ function wanted(space: OpenSpace): readonly WordSeen[] {
     return (
       space.side.state.pages.has(word) ||
       space.tray.state.has(word) ||
+      space.record.state.said.has(word) ||
       (mine && mine.takenBackAt === undefined && !mine.shredded)
     )
   }
@@ -160,26 +168,55 @@ function wanted(space: OpenSpace): readonly WordSeen[] {
   )
 }
 
-const atOnce = 8
+const atOnce = 16
+/** So many are put on their shelves at a time: a page that closes meanwhile loses no more. */
+const batch = 1000
 
-/** `this-device`: only what was fetched before; nobody is asked. */
+/** `this-device`: only what was opened here before; nobody is asked. */
 export async function fetchWords(
   session: Session,
   space: OpenSpace,
   from: 'server' | 'this-device' = 'server',
 ): Promise<void> {
   const words = wanted(space)
-  const readers = await ownReaders(space, pairOf(session, space.id))
-  for (let at = 0; at < words.length; at += atOnce) {
-    await Promise.all(
-      words.slice(at, at + atOnce).map(async (seen) => {
-        const sealed =
-          (await keptWord(session, seen.word)) ?? (from === 'server' && (await askFor(session, seen.word)))
-        if (sealed) await openWord(space, seen, sealed, readers)
-      }),
-    )
+  if (words.length === 0) return
+  await recallWords(session, space, words)
+  if (from === 'server') await askForAll(session, space, wanted(space))
+  session.changed()
+}
+
+/** Words that were let go of elsewhere while this device was away leave their shelves here. */
+async function recallWords(session: Session, space: OpenSpace, words: readonly WordSeen[]): Promise<void> {
+  const kept = await takeDown(
+    session,
+    space,
+    words.map(({ word }) => word),
+  )
+  for (const { word } of words) {
+    const text = kept.get(word)
+    if (text !== undefined) space.words.set(word, text)
   }
-  if (words.length > 0) session.changed()
+  const gone = [...kept.keys()].filter((word) => isGone(space, word))
+  if (gone.length > 0) await unshelve(session, space, gone)
+}
+
+async function askForAll(session: Session, space: OpenSpace, words: readonly WordSeen[]): Promise<void> {
+  const readers = await ownReaders(space, pairOf(session, space.id))
+  for (let from = 0; from < words.length; from += batch) {
+    const waiting = words.slice(from, from + batch)
+    const opened = new Map<WordId, string>()
+    const lane = async () => {
+      for (let seen = waiting.pop(); seen; seen = waiting.pop()) {
+        const sealed = await askFor(session, seen.word)
+        const text = sealed && (await openWord(space, seen, sealed, readers))
+        if (sealed) space.words.set(seen.word, text ?? '')
+        if (text !== undefined) opened.set(seen.word, text)
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, lane))
+    const standing = [...opened].filter(([word]) => !isGone(space, word))
+    if (standing.length > 0) await shelve(session, space, new Map(standing))
+  }
 }
 
 async function openWord(
@@ -187,50 +224,16 @@ async function openWord(
   seen: WordSeen,
   sealed: Sealed,
   readers: Awaited<ReturnType<typeof ownReaders>>,
-): Promise<void> {
+): Promise<string | undefined> {
   const about = { space: space.id, word: seen.word, author: seen.author, hash: seen.hash }
   const opened = await openBlob(about, sealed, readers)
-  space.words.set(seen.word, opened.type === 'open' ? opened.text : '')
+  return opened.type === 'open' ? opened.text : undefined
 }
 
 type Sealed = { readonly blob: Bytes; readonly wrap: Bytes }
 
-/** Words as they were just sent: this device need not ask for them, and has them without a line. */
-export async function keepSealed(
-  { store, account }: Session,
-  { me }: OpenSpace,
-  words: ActRequest['words'],
-): Promise<void> {
-  for (const { id, blob, wraps } of words) {
-    const mine = wraps.find(({ reader }) => reader === me)
-    if (mine) await store.put(nameOf(account, id), { blob: bytesOf(blob), wrap: bytesOf(mine.wrap) })
-  }
-}
-
-async function keptWord({ store, account }: Session, word: WordId): Promise<Sealed | undefined> {
-  const kept = await store.get(nameOf(account, word))
-  return isSealed(kept) ? { blob: new Uint8Array(kept.blob), wrap: new Uint8Array(kept.wrap) } : undefined
-}
-
-async function askFor({ http, store, account }: Session, word: WordId): Promise<Sealed | undefined> {
+async function askFor({ http }: Session, word: WordId): Promise<Sealed | undefined> {
   const answer = await http.get(`/words/${word}`, wordAnswer)
   if (answer.type !== 'answer') return undefined
-  const sealed = { blob: bytesOf(answer.value.blob), wrap: bytesOf(answer.value.wrap) }
-  await store.put(nameOf(account, word), sealed)
-  return sealed
-}
-
-function nameOf(account: string, word: WordId): string {
-  return `${account}/word/${word}`
-}
-
-function isSealed(value: unknown): value is { readonly blob: Uint8Array; readonly wrap: Uint8Array } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'blob' in value &&
-    value.blob instanceof Uint8Array &&
-    'wrap' in value &&
-    value.wrap instanceof Uint8Array
-  )
+  return { blob: bytesOf(answer.value.blob), wrap: bytesOf(answer.value.wrap) }
 }
