@@ -61,9 +61,9 @@ export function pageTexts(files: readonly string[]): readonly ScreenText[] {
   })
 }
 
-/** True of a file that is named for its language alone: it may gather what the others hold. */
+/** True of a file that gathers what the others hold: all of a language, or what every page has at once. */
 function gathers(file: string): boolean {
-  return /\/(en|es)\.tsx?$/.test(file)
+  return /\/(first\.)?(en|es)\.tsx?$/.test(file)
 }
 
 /** What a gathering file holds again is judged once, under its own screen. */

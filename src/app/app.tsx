@@ -7,13 +7,13 @@ import type { Client, Language, Settings } from '../vault/client.ts'
 import { type Arrival, keepArrival } from './arrival.ts'
 import { Frame } from './frame.tsx'
 import type { Shell } from './kit/shell.ts'
-import { type Messages, messagesIn } from './messages/choose.ts'
+import { type FirstWords, firstWordsIn } from './messages/choose.ts'
 import { keepLanguage } from './messages/usual-language.ts'
 import { forgetPlaces, hrefTo, type Place } from './place.ts'
 import { placeFor } from './routes.ts'
-import type { House, ScreenProps } from './screen.ts'
+import type { FrameScreen, House } from './screen.ts'
 
-export type Spoken = { readonly language: Language; readonly t: Messages }
+export type Spoken = { readonly language: Language; readonly t: FirstWords }
 
 export type AppProps = {
   readonly client: Client
@@ -56,7 +56,7 @@ export function App(props: AppProps) {
     leaving: { onLeave: leave, target: house?.leaveTo },
     links: useMemo(makeLinks, []),
   }
-  const screen: ScreenProps = {
+  const screen: FrameScreen = {
     client,
     place,
     before,
@@ -98,7 +98,7 @@ function useLanguage(first: Spoken, client: Client, settings: Settings | undefin
     if (language === spoken.language) return
     let current = true
     const fetchWords = async () => {
-      const t = await messagesIn(language)
+      const t = await firstWordsIn(language)
       if (current) setSpoken({ language, t })
     }
     void fetchWords()

@@ -11,14 +11,14 @@ import { Notice } from './kit/notice.tsx'
 import { Page } from './kit/page.tsx'
 import { ShellContext } from './kit/shell.ts'
 import { useLinks } from './links.ts'
-import { useLoaded } from './loaded-screen.ts'
+import { type Loaded, useLoaded } from './loaded-screen.ts'
 import { isSame, type Place } from './place.ts'
-import type { ScreenProps } from './screen.ts'
+import type { FrameScreen } from './screen.ts'
 import { useIdle } from './use-idle.ts'
 import { useNewVersion } from './versions.ts'
 
 export type FrameProps = {
-  readonly screen: ScreenProps
+  readonly screen: FrameScreen
   /** Absent: nothing is open, so there is nothing to lock. */
   readonly idleMinutes: number | undefined
 }
@@ -26,7 +26,7 @@ export type FrameProps = {
 export function Frame({ screen, idleMinutes }: FrameProps) {
   const { client, go, place, shell } = screen
   useLinks(go)
-  const [shown, again] = useLoaded(place)
+  const [shown, again] = useLoaded(place, screen.language)
   const [warned, stay] = useIdle(
     idleMinutes,
     useCallback(() => void client.lock(), [client]),
@@ -34,14 +34,9 @@ export function Frame({ screen, idleMinutes }: FrameProps) {
   const away = useAway()
   useFocus(shown?.place)
   useScreenName(shown?.place.screen)
-  const Shown = shown?.component ?? Waiting
   return (
     <>
-      {shown && !shown.component ? (
-        <Missing screen={screen} again={again} />
-      ) : (
-        <Shown {...screen} place={shown?.place ?? place} key={keyOf(shown?.place ?? place)} />
-      )}
+      {shown ? <Shown screen={screen} shown={shown} again={again} /> : <Page shell={shell}>{null}</Page>}
       <ShellContext.Provider value={shell}>
         {warned && <StillHere screen={screen} stay={stay} />}
       </ShellContext.Provider>
@@ -51,11 +46,13 @@ export function Frame({ screen, idleMinutes }: FrameProps) {
   )
 }
 
-function Waiting({ shell }: ScreenProps) {
-  return <Page shell={shell}>{null}</Page>
+function Shown({ screen, shown, again }: { screen: FrameScreen; shown: Loaded; again: () => void }) {
+  const { found, place, language } = shown
+  if (!found) return <Missing screen={screen} again={again} />
+  return <found.component {...screen} t={found.t} language={language} place={place} key={keyOf(place)} />
 }
 
-function Missing({ screen, again }: { screen: ScreenProps; again: () => void }) {
+function Missing({ screen, again }: { screen: FrameScreen; again: () => void }) {
   const words = screen.t.frame.missing
   return (
     <Page shell={screen.shell} heading={words.heading}>
@@ -65,7 +62,7 @@ function Missing({ screen, again }: { screen: ScreenProps; again: () => void }) 
   )
 }
 
-function StillHere({ screen, stay }: { screen: ScreenProps; stay: () => void }) {
+function StillHere({ screen, stay }: { screen: FrameScreen; stay: () => void }) {
   const words = screen.t.frame.idle
   return (
     <Dialog heading={words.heading} onClose={stay}>
@@ -79,7 +76,7 @@ function StillHere({ screen, stay }: { screen: ScreenProps; stay: () => void }) 
 }
 
 /** Asks before anything changes. */
-function NewVersion({ screen }: { screen: ScreenProps }) {
+function NewVersion({ screen }: { screen: FrameScreen }) {
   const use = useNewVersion()
   const [later, setLater] = useState(false)
   const words = screen.t.frame.fresh

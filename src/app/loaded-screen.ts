@@ -1,31 +1,35 @@
-/** The code of a screen, fetched when somebody goes there. */
+/** The code of a screen and its words, fetched when somebody goes there. */
 import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '../vault/client.ts'
+import { type Messages, wordsIn } from './messages/choose.ts'
 import { isSame, type Place } from './place.ts'
 import { routes } from './routes.ts'
 import type { Screen } from './screen.ts'
 
 export type Loaded = {
   readonly place: Place
-  /** Absent: its code could not be fetched. */
-  readonly component?: Screen
+  readonly language: Language
+  /** Absent: its code or its words could not be fetched. */
+  readonly found?: { readonly component: Screen; readonly t: Messages }
 }
 
-/** The screen of a place as soon as its code is here, and a way to try again; till then the one before it stays. */
-export function useLoaded(place: Place): readonly [Loaded | undefined, () => void] {
+/** The screen of a place as soon as all of it is here, and a way to try again; till then the one before it stays. */
+export function useLoaded(place: Place, language: Language): readonly [Loaded | undefined, () => void] {
   const [loaded, setLoaded] = useState<Loaded>()
   const [tries, setTries] = useState(0)
-  const there = loaded?.component !== undefined && isSame(loaded.place, place)
+  const there = loaded?.found !== undefined && loaded.language === language && isSame(loaded.place, place)
   useEffect(() => {
     if (there) return
     let current = true
-    routes[place.screen].load().then(
-      (component) => current && setLoaded({ place, component }),
-      () => current && setLoaded({ place }),
+    const { load, words = [] } = routes[place.screen]
+    Promise.all([load(), wordsIn(language, words)]).then(
+      ([component, t]) => current && setLoaded({ place, language, found: { component, t } }),
+      () => current && setLoaded({ place, language }),
     )
     return () => {
       current = false
     }
-  }, [place, there, tries])
+  }, [place, language, there, tries])
   return [mayStay(loaded, place) ? loaded : undefined, () => setTries(tries + 1)]
 }
 

@@ -6,7 +6,7 @@ import { openIdbStore } from '../vault/idb-store.ts'
 import { openClient } from '../vault/open-client.ts'
 import { App } from './app.tsx'
 import { takeArrival } from './arrival.ts'
-import { messagesIn } from './messages/choose.ts'
+import { firstWordsIn } from './messages/choose.ts'
 import { languageHere } from './messages/usual-language.ts'
 import { keepShell } from './versions.ts'
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const [client, t] = await Promise.all([
     openStore().then((store) => openClient({ base: '', store, follow: true })),
-    messagesIn(language),
+    firstWordsIn(language),
   ])
   document.body.replaceChildren()
   render(<App client={client} arrival={arrival} house={house} spoken={{ language, t }} />, document.body)

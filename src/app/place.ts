@@ -46,6 +46,16 @@ export const screenNames = [
   'living',
   'reflections',
   'check',
+  'talks',
+  'talk',
+  'rehearse',
+  'shared-promises',
+  'promise',
+  'calendar',
+  'day',
+  'together',
+  'parked',
+  'reminders',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

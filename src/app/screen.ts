@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact'
 import type { Client, Language } from '../vault/client.ts'
 import type { Arrival } from './arrival.ts'
 import type { Shell } from './kit/shell.ts'
-import type { Messages } from './messages/choose.ts'
+import type { FirstWords, Messages } from './messages/choose.ts'
 import type { Go, Place } from './place.ts'
 
 export type ScreenProps = {
@@ -11,7 +11,7 @@ export type ScreenProps = {
   readonly client: Client
   readonly place: Place
   readonly go: Go
-  /** All words of the language in use, by group. */
+  /** The words of the language in use, by group: those every page has, and those its route names. */
   readonly t: Messages
   readonly language: Language
   /** For `<Page shell={shell}>`. */
@@ -24,6 +24,9 @@ export type ScreenProps = {
   /** What anyone may know of this place; nothing while it cannot be reached. */
   readonly house: House | undefined
 }
+
+/** The same before the screen's own words are there. */
+export type FrameScreen = Omit<ScreenProps, 't'> & { readonly t: FirstWords }
 
 /** Whether an account needs a code here, and where Leave now goes. */
 export type House = { readonly signUp: 'code' | 'open'; readonly leaveTo?: string | undefined }

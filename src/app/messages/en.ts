@@ -1,34 +1,30 @@
-/** All words of the app in English, by group. */
-import { en as account } from './account.en.ts'
+/** All words of the app in English, by group. No page loads them all: choose.ts fetches what a screen asks for. */
 import { en as alone } from './alone.en.ts'
 import { en as check } from './check.en.ts'
-import { en as comeIn } from './come-in.en.ts'
 import { en as door } from './door.en.ts'
 import { en as exchange } from './exchange.en.ts'
-import { en as frame } from './frame.en.ts'
 import { en as guide } from './guide.en.ts'
 import { en as harms } from './harms.en.ts'
 import { en as letter } from './letter.en.ts'
 import { en as limits } from './limits.en.ts'
-import { en as people } from './people.en.ts'
-import { en as open } from './public.en.ts'
-import { en as today } from './today.en.ts'
-import { en as trouble } from './trouble.en.ts'
+import { en as promises } from './promises.en.ts'
+import { en as reminders } from './reminders.en.ts'
+import { en as talk } from './talk.en.ts'
+import { en as together } from './together.en.ts'
+import { en as first } from './first.en.ts'
 
 export const en = {
-  frame,
-  open,
-  account,
-  today,
-  people,
-  letter,
-  harms,
-  guide,
-  door,
-  limits,
-  exchange,
+  ...first,
   alone,
   check,
-  comeIn,
-  trouble,
+  door,
+  exchange,
+  guide,
+  harms,
+  letter,
+  limits,
+  promises,
+  reminders,
+  talk,
+  together,
 }

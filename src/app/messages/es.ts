@@ -1,35 +1,31 @@
-/** All words of the app in Spanish, by group. */
+/** All words of the app in Spanish, by group. No page loads them all: choose.ts fetches what a screen asks for. */
 import type { Messages } from './choose.ts'
-import { es as account } from './account.es.ts'
 import { es as alone } from './alone.es.ts'
 import { es as check } from './check.es.ts'
-import { es as comeIn } from './come-in.es.ts'
 import { es as door } from './door.es.ts'
 import { es as exchange } from './exchange.es.ts'
-import { es as frame } from './frame.es.ts'
 import { es as guide } from './guide.es.ts'
 import { es as harms } from './harms.es.ts'
 import { es as letter } from './letter.es.ts'
 import { es as limits } from './limits.es.ts'
-import { es as people } from './people.es.ts'
-import { es as open } from './public.es.ts'
-import { es as today } from './today.es.ts'
-import { es as trouble } from './trouble.es.ts'
+import { es as promises } from './promises.es.ts'
+import { es as reminders } from './reminders.es.ts'
+import { es as talk } from './talk.es.ts'
+import { es as together } from './together.es.ts'
+import { es as first } from './first.es.ts'
 
 export const es: Messages = {
-  frame,
-  open,
-  account,
-  today,
-  people,
-  letter,
-  harms,
-  guide,
-  door,
-  limits,
-  exchange,
+  ...first,
   alone,
   check,
-  comeIn,
-  trouble,
+  door,
+  exchange,
+  guide,
+  harms,
+  letter,
+  limits,
+  promises,
+  reminders,
+  talk,
+  together,
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { messagesIn } from './choose.ts'
+import { firstWordsIn } from './choose.ts'
 
 /** The compiler checks that each trouble has a sentence; this checks that each sentence says something. */
 const [, union = ''] =
@@ -10,7 +10,7 @@ const troubles = [...union.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)
 test('every trouble has its own sentence in both languages, and says what can be done or that nothing must be', async () => {
   expect(troubles.length).toBeGreaterThan(10)
   for (const language of ['en', 'es'] as const) {
-    const { trouble } = await messagesIn(language)
+    const { trouble } = await firstWordsIn(language)
     const said = Object.entries(trouble)
     expect(new Set(said.map(([name]) => name)), language).toEqual(new Set(troubles))
     expect(new Set(said.map(([, sentence]) => sentence)).size, language).toBe(troubles.length)
