@@ -1,23 +1,27 @@
 import { Sign, type SignName } from './sign.tsx'
 
 /**
- * A month of small windows, every one alike whatever its sign. No totals, no shades.
+ * A month of small windows, every one alike whatever its signs. No totals, no shades.
  * Must pass: a real table with caption and column headers; day and state are text in each cell; an open day is blank
- * to the eye and "open" to the ear; today is `aria-current="date"`.
+ * to the eye and "open" to the ear; a day that can be looked at is a button; today is `aria-current="date"`.
  */
 export type CalendarProps = {
   /** `2026-11` */
   month: string
   caption: string
-  /** Signs by day of the month; a day without one is open. */
-  signs: ReadonlyMap<number, SignName>
+  /** Signs by day of the month, each once; a day without one is open, and nothing is behind it. */
+  signs: ReadonlyMap<number, readonly SignName[]>
   names: Readonly<Record<SignName, string>>
   lang: string
   /** `2026-11-22` */
   today?: string | undefined
+  /** Without it the days are only to look at. */
+  onDay?: ((day: number) => void) | undefined
+  chosen?: number | undefined
 }
 
-export function Calendar({ month, caption, signs, names, lang, today }: CalendarProps) {
+export function Calendar(props: CalendarProps) {
+  const { month, caption, lang, today } = props
   return (
     <table class="calendar">
       <caption>{caption}</caption>
@@ -34,17 +38,10 @@ export function Calendar({ month, caption, signs, names, lang, today }: Calendar
         {weeks(month).map((week) => (
           <tr key={week[0]?.day}>
             {week.map(({ day, out }) => {
-              const sign = signs.get(day) ?? 'open'
               const now = !out && today === `${month}-${String(day).padStart(2, '0')}`
               return (
                 <td key={day} class={out ? 'out' : undefined} aria-current={now ? 'date' : undefined}>
-                  {!out && (
-                    <span>
-                      <span class="date">{day}</span>
-                      {sign !== 'open' && <Sign name={sign} />}
-                      <span class="hidden">{names[sign]}</span>
-                    </span>
-                  )}
+                  {!out && <Window {...props} day={day} />}
                 </td>
               )
             })}
@@ -52,6 +49,24 @@ export function Calendar({ month, caption, signs, names, lang, today }: Calendar
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Window({ signs, names, onDay, chosen, day }: CalendarProps & { day: number }) {
+  const here = signs.get(day)
+  const all = here && here.length > 0 ? here : (['open'] as const)
+  const inside = (
+    <>
+      <span class="date">{day}</span>
+      <span class="signs">{all.map((sign) => sign !== 'open' && <Sign key={sign} name={sign} />)}</span>
+      <span class="hidden">{all.map((sign) => names[sign]).join(', ')}</span>
+    </>
+  )
+  if (!here || !onDay) return <span>{inside}</span>
+  return (
+    <button type="button" aria-pressed={chosen === day} onClick={() => onDay(day)}>
+      {inside}
+    </button>
   )
 }
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { DoorPicture, type DoorState } from './door-picture.tsx'
 import { described } from './field.tsx'
-import { Sign, type SignName } from './sign.tsx'
 import { Wrong } from './wrong.tsx'
 
 /**
@@ -14,7 +13,8 @@ export type Option<T extends string> = {
   value: T
   label: ComponentChildren
   hint?: ComponentChildren
-  sign?: SignName | undefined
+  /** A drawing before the label, hidden from readers. */
+  sign?: ComponentChildren
   door?: DoorState | undefined
 }
 
@@ -69,7 +69,7 @@ function Named<T extends string>({ option }: { option: Option<T> }) {
   if (!option.sign) return <>{option.label}</>
   return (
     <span class="with-glyph">
-      <Sign name={option.sign} />
+      {option.sign}
       {option.label}
     </span>
   )

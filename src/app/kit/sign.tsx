@@ -1,10 +1,10 @@
 /**
- * The five signs of a promise and the closed envelope. Each outcome has the same ink and the same size.
+ * The six signs of a promise and the closed envelope. Each outcome has the same ink and the same size.
  * Must pass: hidden from readers; the state stands in words on the same row.
  */
 
-/** kept; changed ahead; missed, and told; let go or paused; open, which is left blank. */
-export type SignName = 'kept' | 'ahead' | 'told' | 'let' | 'open'
+/** kept; kept in part; changed ahead; missed, and told; let go or paused; open, which is left blank. */
+export type SignName = 'kept' | 'partly' | 'ahead' | 'told' | 'let' | 'open'
 
 export function Sign({ name }: { name: SignName }) {
   return (
@@ -27,6 +27,8 @@ function drawn(name: SignName) {
   switch (name) {
     case 'kept':
       return <circle cx="12" cy="12" r="8" fill="currentColor" />
+    case 'partly':
+      return [ring, <circle key="dot" cx="12" cy="12" r="3.25" fill="currentColor" />]
     case 'ahead':
       return [ring, <path key="half" d="M12 5a7 7 0 0 0 0 14z" fill="currentColor" />]
     case 'told':

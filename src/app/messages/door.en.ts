@@ -46,6 +46,21 @@ const lanes: Readonly<Record<DoorLane, { name: string; line: string; from: (name
     line: 'What they will do, for their own sake.',
     from: (name) => `Limits that ${name} tells you`,
   },
+  talk: {
+    name: 'Asks to talk',
+    line: 'A topic, in turns. Not now is fine, and nobody is told.',
+    from: (name) => `Asks to talk from ${name}`,
+  },
+  promise: {
+    name: 'Promises',
+    line: 'What they promise you, and how it went.',
+    from: (name) => `Promises from ${name}`,
+  },
+  together: {
+    name: 'Time together',
+    line: 'An idea of their own, a place and a time.',
+    from: (name) => `Time together, from ${name}`,
+  },
 }
 
 export const en = {

@@ -31,6 +31,21 @@ export const es: typeof en = {
       line: 'Lo que hará por su propio bien.',
       from: (name) => `Límites que ${name} le cuenta`,
     },
+    talk: {
+      name: 'Que le pidan hablar',
+      line: 'Un tema, por turnos. Decir que ahora no está bien, y nadie se entera.',
+      from: (name) => `Que ${name} le pida hablar`,
+    },
+    promise: {
+      name: 'Promesas',
+      line: 'Lo que le promete, y cómo fue.',
+      from: (name) => `Promesas de ${name}`,
+    },
+    together: {
+      name: 'Tiempo juntos',
+      line: 'Una idea suya, un lugar y una hora.',
+      from: (name) => `Tiempo con ${name}`,
+    },
   },
   doors: {
     heading: 'Mis puertas',

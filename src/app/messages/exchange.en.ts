@@ -47,6 +47,10 @@ const matters: Readonly<Record<Matter, { readonly name: string; readonly line: s
   practical: { name: 'Practical notes', line: 'Short and plain: a pickup, money, medicine.' },
   thanks: { name: 'Thanks', line: 'To thank for one small act. It asks for nothing back.' },
   request: { name: 'Requests', line: 'One act, at one time. A no is fine.' },
+  talk: { name: 'Talks in turns', line: 'One speaks, the other says it back. Then the turns change.' },
+  promise: { name: 'Promises', line: 'What each said they would do, and what came of it.' },
+  together: { name: 'Time together', line: 'Ideas that cost little, and a place and a time.' },
+  today: { name: 'A line for today', line: 'What one plans for the day, and a thank you.' },
 }
 
 export const en = {
@@ -83,7 +87,7 @@ export const en = {
     backTaken: 'It was taken back. Your copy stays yours.',
     unreadable: 'This cannot be read here. A newer version of this page may open it.',
     notFetched: 'It is not on this device yet. It comes when there is a connection.',
-    reply: 'Say something back, if you like',
+    reply: 'Say something back',
     replyLegend: 'If you like, say one thing',
     nothing: 'Say nothing',
     own: 'My own words',

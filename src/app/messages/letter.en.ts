@@ -13,6 +13,8 @@ const lines: Readonly<Record<AnswerLine, string>> = {
   'not-now': 'Not now.',
   heard: 'I hear you. I will keep to it.',
   clear: 'Thank you for being clear.',
+  'thank-you': 'Thank you.',
+  'saw-differently': 'I saw it differently.',
 }
 
 /** The five parts of a letter: a name, a question, and a way to begin. None asks for anything. */

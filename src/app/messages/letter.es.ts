@@ -250,6 +250,8 @@ export const es: typeof en = {
       read: 'Leí esto.',
       'not-ready': 'Gracias por escribir. Aún no puedo decir más.',
       wait: 'Le pido que espere antes de volver a escribir.',
+      'thank-you': 'Gracias.',
+      'saw-differently': 'Yo lo vi de otra manera.',
       welcome: 'Sí, puede escribirme.',
       yes: 'Sí.',
       no: 'No.',

@@ -88,7 +88,7 @@ export const en = {
     same: 'Nobody is told which of these you choose.',
     ended: 'It holds no more. They said so.',
     takenBack: 'It was taken back. Your copy stays yours.',
-    say: 'Say one thing, if you like',
+    say: 'Say one thing',
     legend: 'You do not have to say anything',
     nothing: 'Say nothing',
     nothingDone: 'Nothing is said. That is fine.',

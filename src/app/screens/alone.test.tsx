@@ -47,6 +47,8 @@ describe('the quiet path', () => {
       'living',
       'limits',
       'reflections',
+      'rehearse',
+      'reminders',
       '/help.html',
     ])
     for (const { alone } of [en.alone, es.alone])

@@ -25,13 +25,13 @@ export function Alone({ shell, t }: ScreenProps) {
       }
       asideLabel={words.noteHeading}
     >
-      <Rooms label={words.rooms} rooms={rooms(words, shell)} />
+      <Rooms label={words.rooms} rooms={rooms(t, shell)} />
     </Page>
   )
 }
 
 /** A helper is suggested for oneself, never for two (F1-4). */
-function rooms(words: Messages['alone']['alone'], { lang }: Shell): readonly Room[] {
+function rooms({ alone: { alone: words }, talk, reminders }: Messages, { lang }: Shell): readonly Room[] {
   return [
     { href: hrefTo({ screen: 'steady' }), icon: 'shelf', name: words.steady, line: words.steadyLine },
     { href: hrefTo({ screen: 'today' }), icon: 'leaf', name: words.promises, line: words.promisesLine },
@@ -45,6 +45,13 @@ function rooms(words: Messages['alone']['alone'], { lang }: Shell): readonly Roo
       name: words.reflections,
       line: words.reflectionsLine,
     },
+    {
+      href: hrefTo({ screen: 'rehearse' }),
+      icon: 'heard',
+      name: talk.talks.rehearse,
+      line: talk.talks.rehearseLine,
+    },
+    { href: hrefTo({ screen: 'reminders' }), icon: 'paper', name: reminders.way, line: reminders.wayLine },
     { href: helpPage(lang), icon: 'phone', kind: 'aid', name: words.help, line: words.helpLine },
   ]
 }

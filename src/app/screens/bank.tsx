@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../practice/days.ts'
 import { amongLetters, inBank, setAside } from '../../practice/letters.ts'
-import type { GivenView, PersonView } from '../../vault/client.ts'
+import type { GivenView, PersonView } from '../../vault/views.ts'
 import { Button } from '../kit/button.tsx'
 import { type EnvelopeRow, Envelopes } from '../kit/envelopes.tsx'
 import { Fold } from '../kit/fold.tsx'

@@ -3,9 +3,10 @@
  * else; while one of the two has everything shut, there is no row (V-9).
  */
 import { useState } from 'preact/hooks'
-import { usualDoor } from '../../practice/lanes.ts'
-import { matterRows } from '../../practice/matters.ts'
-import type { PersonView, Result } from '../../vault/client.ts'
+import { type LaneName, usualDoor } from '../../practice/lanes.ts'
+import { laneOfMatter, matterRows } from '../../practice/matters.ts'
+import type { Result } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'
@@ -59,6 +60,7 @@ function Rows({ screen, person }: { screen: ScreenProps; person: PersonView }) {
     run(work, () => setSaid(then))
   }
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const open = (lane: LaneName) => client.setDoor(person.id, lane, usualDoor(lane, 'knock', zone), false)
   return (
     <section class="stack mid">
       <Status screen={screen} said={said} refused={refused} />
@@ -68,14 +70,14 @@ function Rows({ screen, person }: { screen: ScreenProps; person: PersonView }) {
           words={words}
           language={language}
           row={row}
-          door={person.doors?.[row.matter]}
-          doorHref={hrefTo({ screen: 'door', person: person.id, lane: row.matter })}
+          door={person.doors?.[laneOfMatter[row.matter]]}
+          doorHref={hrefTo({ screen: 'door', person: person.id, lane: laneOfMatter[row.matter] })}
           onYes={() => !row.mine && act(() => client.sayYes(person.id, row.matter), { words: words.saidYes })}
           onNo={() =>
             row.mine && act(() => client.takeYesBack(person.id, row.matter), { words: words.tookBack })
           }
           onOpen={() =>
-            act(() => client.setDoor(person.id, row.matter, usualDoor(row.matter, 'knock', zone), false), {
+            act(() => open(laneOfMatter[row.matter]), {
               words: words.opened,
               moves: true,
             })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { usualDoor, laneNames } from '../../practice/lanes.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { en } from '../messages/en.ts'
 import { en as invitationEn } from '../messages/invitation.en.ts'
 import { es as invitationEs } from '../messages/invitation.es.ts'

@@ -1,6 +1,6 @@
 /** Closing for good, quietly or aloud. Nobody is asked; keeping it and resting come first. */
 import { useState } from 'preact/hooks'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Page } from '../kit/page.tsx'
 import { type Room, Rooms } from '../kit/rooms.tsx'
 import { helpPage } from '../kit/shell.ts'

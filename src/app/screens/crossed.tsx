@@ -1,7 +1,7 @@
 /** A limit of mine was crossed. It is private first: what I do about it is one choice, and nothing is one of them. */
 import { useState } from 'preact/hooks'
 import { type Limit, limitOf } from '../../practice/limits.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
 import { helpPage } from '../kit/shell.ts'

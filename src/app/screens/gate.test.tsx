@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Question, questions } from '../../practice/gate.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { en } from '../messages/en.ts'
 import { es } from '../messages/es.ts'
 import { placeAt } from '../place.ts'

@@ -1,5 +1,5 @@
 /** Limits: with one person, theirs as told to me and mine; without one, all of mine. A limit has one owner. */
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Halves } from '../kit/halves.tsx'
 import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'

@@ -1,7 +1,7 @@
 /** A link I made, its four words, and a sheet to print. Giving it, or not, is mine. */
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../practice/days.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { useHeading } from '../heading.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'

@@ -3,7 +3,7 @@
  * other like any closing. What an order means is not for this page to say.
  */
 import { useState } from 'preact/hooks'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Sees } from '../kit/sees.tsx'

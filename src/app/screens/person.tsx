@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { begun } from '../../practice/letters.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Button } from '../kit/button.tsx'
 import { Fold } from '../kit/fold.tsx'
 import { Halves } from '../kit/halves.tsx'

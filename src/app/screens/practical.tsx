@@ -1,12 +1,13 @@
 /** Practical notes: short and plain, one list by days. Nothing here asks for a feeling, or for an answer. */
 import { useState } from 'preact/hooks'
+import { withoutDay } from '../../practice/day-words.ts'
 import { Fold } from '../kit/fold.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Rooms } from '../kit/rooms.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { backTo, Nobody } from './parts/nobody.tsx'
 import { PracticalCompose, practicalForm } from './parts/practical-compose.tsx'
 import { PracticalList } from './parts/practical-list.tsx'
@@ -51,14 +52,16 @@ export function Practical(screen: ScreenProps) {
   )
 }
 
+/** A line of the day has a page of its own, and is none of these. */
+function hasNotes(person: PersonView): boolean {
+  const { left, given } = withoutDay(person)
+  return [...left, ...given].some(({ lane }) => lane === 'practical')
+}
+
 /** It stands open where nothing was said yet, or something was begun. */
 function Write({ screen, person }: { screen: ScreenProps; person: PersonView }) {
   const { client, t } = screen
-  const [open] = useState(
-    () =>
-      ![...person.left, ...person.given].some(({ lane }) => lane === 'practical') ||
-      Boolean(client.form(practicalForm(person.id))['text']),
-  )
+  const [open] = useState(() => !hasNotes(person) || Boolean(client.form(practicalForm(person.id))['text']))
   return (
     <Fold summary={t.exchange.practical.write} open={open}>
       <PracticalCompose screen={screen} person={person} />

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { restHours } from '../../practice/letters-leaving.ts'
 import type { EnvelopeWords } from '../../practice/words.ts'
-import type { GivenView, PersonView } from '../../vault/client.ts'
+import type { GivenView, PersonView } from '../../vault/views.ts'
 import { Row } from '../kit/button.tsx'
 import { DoorPicture } from '../kit/door-picture.tsx'
 import { LinkButton } from '../kit/link-button.tsx'

@@ -1,5 +1,5 @@
 /** Requests with one person: what they ask of me, and what I ask. One act, at one time; a no is fine. */
-import type { PersonView } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Halves } from '../kit/halves.tsx'
 import { Page } from '../kit/page.tsx'
 import type { ScreenProps } from '../screen.ts'

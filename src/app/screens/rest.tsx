@@ -1,6 +1,7 @@
 /** Rest: a quiet pause in one press, a pause said aloud, and the end of either. No reason is asked. */
 import { useState } from 'preact/hooks'
-import type { PersonView, Result } from '../../vault/client.ts'
+import type { Result } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Button, Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'

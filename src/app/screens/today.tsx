@@ -10,6 +10,7 @@ import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Named } from './parts/filled.tsx'
 import { Promises } from './parts/promises.tsx'
+import { ReminderToday } from './parts/reminder-today.tsx'
 
 export function Today(screen: ScreenProps) {
   const { client, shell, t, language } = screen
@@ -38,6 +39,7 @@ export function Today(screen: ScreenProps) {
           />
         </section>
       )}
+      <ReminderToday screen={screen} />
       <Promises screen={screen} today={today} />
       <Path screen={screen} />
       {me && !me.hasCard && (

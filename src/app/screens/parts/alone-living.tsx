@@ -3,7 +3,7 @@ import type { PageOf } from '../../../practice/pages.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { AloneRemove } from './alone-remove.tsx'
+import { RemoveOwn } from './remove-own.tsx'
 import { Filled } from './filled.tsx'
 
 export type AloneLivingProps = {
@@ -38,7 +38,7 @@ export function AloneLiving({ screen: { t, language }, one, harm, onPromise, onR
         <Button describedBy={id} onPress={onPromise}>
           {words.promise}
         </Button>
-        <AloneRemove words={words} describedBy={id} onRemove={onRemove} />
+        <RemoveOwn words={words} describedBy={id} onRemove={onRemove} />
       </Row>
     </li>
   )

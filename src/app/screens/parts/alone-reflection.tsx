@@ -5,7 +5,7 @@ import { When } from '../../kit/when.tsx'
 import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { AloneNote } from './alone-note.tsx'
-import { AloneRemove } from './alone-remove.tsx'
+import { RemoveOwn } from './remove-own.tsx'
 import { Filled } from './filled.tsx'
 import { Status } from './status.tsx'
 import { useAct } from './use-act.ts'
@@ -43,7 +43,7 @@ export function OneReflection({ screen, note }: { screen: ScreenProps; note: Ref
         onSave={(text, given) => then(() => client.keepPage({ ...note, text }), given)}
       />
       <div>
-        <AloneRemove
+        <RemoveOwn
           words={words}
           onRemove={() =>
             then(

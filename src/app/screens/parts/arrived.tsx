@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -110,19 +110,13 @@ export function titleOf(
   kind: GivenView['kind'],
   words: Messages['letter']['read'],
 ): (name: string) => string {
-  switch (kind) {
-    case 'letter':
-    case 'unreadable':
-    case 'not-fetched':
-      return words.letter
-    case 'answer':
-      return words.answer
-    case 'ask':
-      return words.ask
-    case 'practical':
-    case 'thanks':
-    case 'limit':
-    case 'request':
-      return words.other
-  }
+  return words[titles[kind] ?? 'other']
+}
+
+const titles: Partial<Record<GivenView['kind'], 'letter' | 'answer' | 'ask'>> = {
+  letter: 'letter',
+  unreadable: 'letter',
+  'not-fetched': 'letter',
+  answer: 'answer',
+  ask: 'ask',
 }

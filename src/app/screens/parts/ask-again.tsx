@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { mayAskAgain } from '../../../practice/ask-again.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { Sees } from '../../kit/sees.tsx'

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
 import type { MatterRow } from '../../../practice/matters.ts'
-import type { DoorView } from '../../../vault/client.ts'
+import type { DoorView } from '../../../practice/doors.ts'
 import { Button } from '../../kit/button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { When } from '../../kit/when.tsx'

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
+import { matters, type Matter } from '../../../practice/matters.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { usualDoor } from '../../../practice/lanes.ts'
-import { matters } from '../../../practice/matters.ts'
-import type { MatterView, PersonView } from '../../../vault/client.ts'
+import type { MatterView, PersonView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { placeAt } from '../../place.ts'
 import { Both } from '../both.tsx'
@@ -25,7 +25,9 @@ const matter: fc.Arbitrary<MatterView> = fc.oneof(
   fc.record({ mine: fc.boolean() }),
   fc.record({ mine: fc.boolean(), agreedOn: fc.integer({ min: 20_000, max: 20_600 }) }),
 )
-const mine = fc.record({ practical: matter, thanks: matter, request: matter })
+const mine = fc.record(
+  Object.fromEntries(matters.map((name) => [name, matter])) as Record<Matter, typeof matter>,
+)
 
 /** All that a person view may hold of the other, and of what passed between the two. */
 const others: fc.Arbitrary<Partial<PersonView>> = fc.record({
@@ -64,14 +66,9 @@ test('K5 “Not now” comes first, both are of one size, and the page says what
   expect(texts('h2')).toEqual(matters.map((one) => words.matters[one].name))
   expect(texts('main .row.even button')).toEqual(matters.flatMap(() => [words.no, words.yes]))
   expect(new Set(all('main .row.even button').map(({ className }) => className)).size).toBe(1)
-  expect(all('main .row.even button').map((one) => one.getAttribute('aria-pressed'))).toEqual([
-    'true',
-    'false',
-    'false',
-    'true',
-    'true',
-    'false',
-  ])
+  expect(all('main .row.even button').map((one) => one.getAttribute('aria-pressed'))).toEqual(
+    matters.flatMap((one) => (one === 'thanks' ? ['false', 'true'] : ['true', 'false'])),
+  )
   await page.press(words.yes, 0)
   await page.press(words.yes, 1)
   await page.press(words.no, 2)

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { shutAll } from '../../../practice/doors.ts'
-import type { Client, PersonView, Result } from '../../../vault/client.ts'
+import type { Client, Result } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { CheckWay } from './check-way.tsx'

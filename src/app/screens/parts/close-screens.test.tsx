@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { Close } from '../close.tsx'

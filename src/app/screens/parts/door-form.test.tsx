@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Door } from '../../../domain/vocabulary.ts'
-import { caps, paces } from '../../../practice/doors-set.ts'
+import { caps, hasCap, paces } from '../../../practice/doors-set.ts'
 import { doorLanes, type DoorLane, type DoorView } from '../../../practice/doors.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
@@ -46,7 +46,7 @@ test('S6-2 how often is the owner’s alone: every choice of every lane is set j
     const view = standing(lane, 'bank')
     await show(lane, view, { words: en.door })
     for (const pace of paces) {
-      const letters = lane === 'letter'
+      const letters = !hasCap(lane)
       await me.choose(
         letters ? words.pace : words.capTime,
         letters ? oftenText(words, { pace, cap: 1 }) : lengthText(words, pace),

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { doorLanes } from '../../../practice/doors.ts'
 import { laneNames } from '../../../practice/lanes.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { dayText } from '../../kit/when.tsx'

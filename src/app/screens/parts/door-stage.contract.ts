@@ -2,12 +2,14 @@
  * A person, a client and a page for proofs of the screens around a door: the client answers with what it was given, and
  * writes down what was asked of it.
  */
+import { noMatters } from './no-matters.contract.ts'
 import { render, type VNode } from 'preact'
 import { act } from 'preact/test-utils'
 import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
 import type { DoorView, DoorViews } from '../../../practice/doors.ts'
 import type { DoorState } from '../../../domain/vocabulary.ts'
-import type { Client, Me, PersonView, Result } from '../../../vault/client.ts'
+import type { Client, Me, Result } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import type { Shell } from '../../kit/shell.ts'
 import { en } from '../../messages/en.ts'
 import type { Place } from '../../place.ts'
@@ -58,7 +60,10 @@ export function ray(more: Partial<PersonView> = {}): PersonView {
     resting: false,
     leftQuietly: false,
     held: false,
-    matters: { practical: { mine: false }, thanks: { mine: false }, request: { mine: false } },
+    matters: noMatters,
+    talks: [],
+    asks: [],
+    ideas: [],
     forTwo: true,
     ...more,
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { DoorState } from '../../../domain/vocabulary.ts'
 import { noteFits, plain } from '../../../practice/letters.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'

@@ -1,5 +1,5 @@
 import type { StopReason } from '../../../practice/gate.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Notice } from '../../kit/notice.tsx'

@@ -1,5 +1,5 @@
 import type { EnvelopeWords } from '../../../practice/words.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Halves } from '../../kit/halves.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { Page } from '../../kit/page.tsx'

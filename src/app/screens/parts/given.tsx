@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../practice/days.ts'
 import { amongLetters, inView } from '../../../practice/letters.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { When } from '../../kit/when.tsx'
 import { hrefTo } from '../../place.ts'

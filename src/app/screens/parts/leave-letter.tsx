@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/vocabulary.ts'
 import { letterOf } from '../../../practice/letters-leaving.ts'
 import type { Draft } from '../../../practice/pages.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/vocabulary.ts'
 import { dateOfDay } from '../../../practice/days.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Row } from '../../kit/button.tsx'
 import { DoorPicture } from '../../kit/door-picture.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
-import type { LeftView } from '../../../vault/client.ts'
+import type { LeftView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Fold } from '../../kit/fold.tsx'

@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../practice/days.ts'
 import { mayLeaveLetter } from '../../../practice/letters-leaving.ts'
-import type { May, PersonView } from '../../../vault/client.ts'
+import type { May, PersonView } from '../../../vault/views.ts'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'

@@ -1,4 +1,4 @@
-import type { GivenView } from '../../../vault/client.ts'
+import type { GivenView } from '../../../vault/views.ts'
 import { Icon } from '../../kit/icon.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'

@@ -23,6 +23,19 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
       return `${words.act}\n${words.when}`
     case 'ask':
       return t.letter.kinds.askText
+    case 'talk-ask':
+      return words.topic
+    case 'promise':
+      return [words.act, words.backup, words.know].filter((line) => line !== undefined).join('\n')
+    case 'settled':
+      return words.text ?? ''
+    case 'today':
+    case 'idea':
+      return words.text
+    case 'meeting':
+      return words.place
+    case 'meeting-off':
+      return ''
   }
 }
 

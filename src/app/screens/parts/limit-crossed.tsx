@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Limit } from '../../../practice/limits.ts'
 import { optionalFault, pastDayFault } from '../../../practice/limits-fields.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Field } from '../../kit/field.tsx'

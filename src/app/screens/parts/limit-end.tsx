@@ -1,5 +1,5 @@
 import type { HowTold } from '../../../practice/limits.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { hrefTo } from '../../place.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { newestTold } from '../../../practice/limits.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { isShown, type Lying } from './limit-opened.ts'
 import { LimitTold } from './limit-told.tsx'

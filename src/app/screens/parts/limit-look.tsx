@@ -7,7 +7,7 @@ import {
   retiredOn,
   takenUp,
 } from '../../../practice/limits.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Page } from '../../kit/page.tsx'

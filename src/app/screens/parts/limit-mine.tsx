@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dueForReview, type Limit, retiredLimits, standing } from '../../../practice/limits.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Fold } from '../../kit/fold.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Notice } from '../../kit/notice.tsx'

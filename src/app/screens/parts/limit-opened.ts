@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LaneName } from '../../../practice/lanes.ts'
 import type { EnvelopeWords } from '../../../practice/words.ts'
-import type { Client, GivenView, PersonView } from '../../../vault/client.ts'
+import type { Client } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 
 /** One thing given to me, with its words once I opened it. */
 export type Lying = GivenView & { readonly words: EnvelopeWords | undefined }

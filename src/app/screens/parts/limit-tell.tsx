@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Limit } from '../../../practice/limits.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { Sees } from '../../kit/sees.tsx'

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../../../practice/days.ts'
-import type { GivenView } from '../../../vault/client.ts'
+import type { GivenView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { When } from '../../kit/when.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Limit, limitKinds } from '../../../practice/limits.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { Page } from '../../kit/page.tsx'

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
+import { optionalFault, textFault } from '../../../practice/limits-fields.ts'
 import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import type { Form } from './use-form.ts'
+import { dayFault, longest } from './promise-fields.ts'
 import { useFaultIn } from './use-fault.ts'
 
 /**
@@ -85,13 +87,13 @@ function faultsIn(
   today: string,
   words: MakePromiseProps['words'],
 ): Faults | undefined {
+  const text = { long: words.long, signs: words.signs, empty: words.needAct }
+  const [wrongAct, wrongBackup] = [textFault(act, longest), optionalFault(backup, longest)]
+  const wrongDay = dayFault({ day: due }, today, words)
   const found: Faults = {
-    ...(act.trim() === '' && { act: words.needAct }),
-    ...(act.length > longest && { act: words.long }),
-    ...(backup.length > longest && { backup: words.long }),
-    ...(due < today && { due: words.needLater }),
+    ...(wrongAct && { act: text[wrongAct] }),
+    ...(wrongBackup && { backup: text[wrongBackup] }),
+    ...(wrongDay !== undefined && { due: wrongDay }),
   }
   return Object.keys(found).length > 0 ? found : undefined
 }
-
-const longest = 400

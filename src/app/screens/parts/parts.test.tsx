@@ -4,15 +4,13 @@ import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answersTo } from '../../../practice/kinds.ts'
-import type { Mark } from '../../../practice/pages.ts'
-import type { LeftView } from '../../../vault/client.ts'
+import type { LeftView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { type Answer, Answers, type AnswersProps } from './answers.tsx'
 import { GateQuestions } from './gate-questions.tsx'
 import { Left } from './left.tsx'
 import { type Made, MakePromise, noPromise } from './make-promise.tsx'
-import { MarkPromise } from './mark-promise.tsx'
 
 let place: HTMLElement
 
@@ -40,27 +38,8 @@ const write = (control: HTMLInputElement | HTMLTextAreaElement | null, text: str
 }
 const button = () => place.querySelector('form button')
 
-describe('marking a promise', () => {
+describe('making a promise', () => {
   const words = en.today.promise
-
-  test('S3-5 four marks of one kind, none picked, and the one who promised says which', () => {
-    const heard: Mark[] = []
-    show(<MarkPromise words={words} onMark={(mark) => void heard.push(mark)} />)
-    expect(radios().map(({ value, checked }) => [value, checked])).toEqual([
-      ['kept', false],
-      ['ahead', false],
-      ['told', false],
-      ['let', false],
-    ])
-    expect(new Set([...place.querySelectorAll('.choice')].map(({ className }) => className)).size).toBe(1)
-    submit()
-    expect(heard).toEqual([])
-    expect(place.querySelector('.wrong')?.textContent).toBe(words.pick)
-    expect(document.activeElement).toBe(radios()[0])
-    pick('told')
-    submit()
-    expect(heard).toEqual(['told'])
-  })
 
   test('a promise needs an act and a day, keeps what was written, and has no other person in it', () => {
     const heard: Made[] = []

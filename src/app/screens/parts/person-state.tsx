@@ -1,5 +1,6 @@
 import { dateIn, dateOfDay } from '../../../practice/days.ts'
-import type { May, PersonView } from '../../../vault/client.ts'
+import { isShortRest } from '../../../practice/talks.ts'
+import type { May, PersonView } from '../../../vault/views.ts'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
@@ -29,6 +30,7 @@ export function RestLine({ screen: { t, language }, person }: LineProps) {
   const words = t.people.person
   if (!person.resting) return person.mine ? <p>{words.lifted}</p> : null
   if (person.mine) return <p>{words.pausedMine}</p>
+  if (isShortRest(person)) return <p>{words.restingShort}</p>
   if (person.restsUntil === undefined) return <p>{words.resting}</p>
   const day = dateIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, person.restsUntil)
   return (

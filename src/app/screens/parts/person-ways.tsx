@@ -1,10 +1,12 @@
+import { withoutDay } from '../../../practice/day-words.ts'
 import type { LaneName } from '../../../practice/lanes.ts'
 import { inView } from '../../../practice/letters.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import type { IconName } from '../../kit/icon.tsx'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { hrefTo, type ScreenName } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { parkedRoom, togetherRoom, togetherRooms } from './together-ways.ts'
 
 type WaysProps = { screen: Pick<ScreenProps, 't'>; person: PersonView }
 type Words = ScreenProps['t']['people']['person']
@@ -15,49 +17,53 @@ const between = {
   thanks: { screen: 'thanks', icon: 'light' },
   request: { screen: 'requests', icon: 'pen' },
   limit: { screen: 'limits', icon: 'latch' },
+  talk: { screen: 'talks', icon: 'heard' },
+  promise: { screen: 'shared-promises', icon: 'leaf' },
 } as const satisfies Partial<Record<LaneName, { screen: ScreenName; icon: IconName }>>
 
 function nameOf(words: Words, lane: keyof typeof between): Pick<Room, 'name' | 'line'> {
-  const key = between[lane].screen
-  const lines = {
-    practical: words.practicalLine,
-    thanks: words.thanksLine,
-    requests: words.requestsLine,
-    limits: words.limitsLine,
+  const rooms = {
+    practical: { name: words.practical, line: words.practicalLine },
+    thanks: { name: words.thanks, line: words.thanksLine },
+    request: { name: words.requests, line: words.requestsLine },
+    limit: { name: words.limits, line: words.limitsLine },
+    talk: { name: words.talks, line: words.talksLine },
+    promise: { name: words.promises, line: words.promisesLine },
   }
-  return { name: words[key], line: lines[key] }
+  return rooms[lane]
 }
 
-/** Above the ledge: rooms in which something knocked. What lies in the bank of a room is not shown here. */
+/**
+ * Above the ledge: rooms in which something knocked. What lies in the bank of a room is not shown here, and nobody is
+ * called to a line of the day.
+ */
 export function GivenWays({ screen: { t }, person }: WaysProps) {
   const words = t.people.person
-  const lanes = lanesBetween.filter((lane) =>
-    inView(person.given.filter((one) => one.lane === lane)).some(({ opened }) => !opened),
-  )
-  if (lanes.length === 0) return null
-  return (
-    <Rooms
-      label={words.something}
-      rooms={lanes.map((lane) => ({
-        href: hrefTo({ screen: between[lane].screen, person: person.id }),
-        icon: between[lane].icon,
-        name: nameOf(words, lane).name,
-        line: words.something,
-      }))}
-    />
-  )
+  const { given } = withoutDay(person)
+  const knocked = (lane: LaneName) =>
+    inView(given.filter((one) => one.lane === lane)).some(({ opened }) => !opened)
+  const rooms: readonly Room[] = [
+    ...lanesBetween.filter(knocked).map((lane) => ({
+      href: hrefTo({ screen: between[lane].screen, person: person.id }),
+      icon: between[lane].icon,
+      name: nameOf(words, lane).name,
+      line: words.something,
+    })),
+    ...(knocked('together') ? [{ ...togetherRoom(t.together, person), line: words.something }] : []),
+  ]
+  return rooms.length === 0 ? null : <Rooms label={words.something} rooms={rooms} />
 }
 
-/** What can go between the two, whichever way their doors stand. */
+/** What can go between the two, whichever way their doors stand: what is said, and what is done. */
 export function BetweenWays({ screen: { t }, person }: WaysProps) {
   const words = t.people.person
   if (!person.space || person.held) return null
   const { id } = person
-  const rooms: readonly Room[] = lanesBetween.map((lane) => ({
+  const room = (lane: keyof typeof between): Room => ({
     href: hrefTo({ screen: between[lane].screen, person: id }),
     icon: between[lane].icon,
     ...nameOf(words, lane),
-  }))
+  })
   const both: Room = {
     href: hrefTo({ screen: 'both', person: id }),
     icon: 'chairs',
@@ -65,10 +71,19 @@ export function BetweenWays({ screen: { t }, person }: WaysProps) {
     line: words.bothLine,
   }
   return (
-    <section class="stack">
-      <h3>{words.between}</h3>
-      <Rooms label={words.between} rooms={person.forTwo ? [...rooms, both] : rooms} />
-    </section>
+    <>
+      <section class="stack">
+        <h3>{words.between}</h3>
+        <Rooms label={words.between} rooms={said.map(room)} />
+      </section>
+      <section class="stack">
+        <h3>{words.done}</h3>
+        <Rooms
+          label={words.done}
+          rooms={[room('promise'), ...togetherRooms(t.together, person), ...(person.forTwo ? [both] : [])]}
+        />
+      </section>
+    </>
   )
 }
 
@@ -102,7 +117,13 @@ export function PersonWays({ screen: { t }, person }: WaysProps) {
       <h3>{words.today}</h3>
       <Rooms
         label={words.today}
-        rooms={[promise, ...(stands ? mine : []), check, ...(person.space ? [close] : [])]}
+        rooms={[
+          promise,
+          ...(stands ? mine : []),
+          parkedRoom(t.together, person),
+          check,
+          ...(person.space ? [close] : []),
+        ]}
       />
     </section>
   )
@@ -129,3 +150,4 @@ export function WayTo({ screen: { t }, person }: WaysProps) {
 }
 
 const lanesBetween = Object.keys(between) as readonly (keyof typeof between)[]
+const said = ['talk', 'practical', 'thanks', 'request', 'limit'] as const

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type PracticalFault, practicalFault } from '../../../practice/practical.ts'
 import { practicalQuestions } from '../../../practice/words.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
 import type { EnvelopeKind, EnvelopeWords } from '../../../practice/words.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'

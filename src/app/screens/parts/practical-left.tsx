@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
-import type { LeftView, PersonView } from '../../../vault/client.ts'
+import type { LeftView, PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { When } from '../../kit/when.tsx'

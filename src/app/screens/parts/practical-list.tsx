@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import { withoutDay } from '../../../practice/day-words.ts'
 import { type Exchanged, exchangeOf } from '../../../practice/practical.ts'
-import type { GivenView, LeftView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, LeftView, PersonView } from '../../../vault/views.ts'
 import { Fold } from '../../kit/fold.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { PracticalAnswer } from './practical-answer.tsx'
@@ -17,8 +18,9 @@ import { type Said, Status } from './status.tsx'
  */
 export function PracticalList({ screen, person }: { screen: ScreenProps; person: PersonView }) {
   const words = screen.t.exchange.practical
-  const given = person.given.filter(({ lane }) => lane === 'practical')
-  const left = person.left.filter(({ lane }) => lane === 'practical')
+  const notes = withoutDay(person)
+  const given = notes.given.filter(({ lane }) => lane === 'practical')
+  const left = notes.left.filter(({ lane }) => lane === 'practical')
   const reading = useReading(screen.client, person, given)
   const { shown, lying } = usePlaces(given)
   const all = exchangeOf(shown, left)

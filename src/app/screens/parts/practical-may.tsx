@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../practice/days.ts'
 import type { LaneName } from '../../../practice/lanes.ts'
-import type { May, PersonView } from '../../../vault/client.ts'
+import type { May, PersonView } from '../../../vault/views.ts'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { helpPage } from '../../kit/shell.ts'
 import { dayText, When } from '../../kit/when.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EnvelopeWords } from '../../../practice/words.ts'
-import type { Client, GivenView, PersonView } from '../../../vault/client.ts'
+import type { Client } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 
 /**
  * The words of what I opened. What was opened before is open again at once; all else waits for a press.

@@ -2,9 +2,12 @@
  * A person and a client, for proofs of the screens of an exchange: the client answers with what it was given, and
  * writes down what was asked of it.
  */
+import { noMatters } from './no-matters.contract.ts'
 import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
 import type { EnvelopeWords, PracticalQuestion } from '../../../practice/words.ts'
-import type { Client, DoorView, GivenView, LeftView, May, PersonView, Result } from '../../../vault/client.ts'
+import type { Client, Result } from '../../../vault/client.ts'
+import type { GivenView, LeftView, May, PersonView } from '../../../vault/views.ts'
+import type { DoorView } from '../../../practice/doors.ts'
 import type { Shell } from '../../kit/shell.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
@@ -46,7 +49,10 @@ export function mia(more: Partial<PersonView> = {}): PersonView {
     resting: false,
     leftQuietly: false,
     held: false,
-    matters: { practical: { mine: false }, thanks: { mine: false }, request: { mine: false } },
+    matters: noMatters,
+    talks: [],
+    asks: [],
+    ideas: [],
     forTwo: true,
     ...more,
   }

@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks'
-import type { Mark } from '../../../practice/pages.ts'
-import type { PromiseView, TodayView } from '../../../vault/client.ts'
+import type { Occurrence } from '../../../practice/promises.ts'
+import type { TodayView } from '../../../vault/views.ts'
 import { Fold } from '../../kit/fold.tsx'
-import { Shelf, type ShelfRow } from '../../kit/shelf.tsx'
-import { When } from '../../kit/when.tsx'
+import { Rooms } from '../../kit/rooms.tsx'
+import { Shelf } from '../../kit/shelf.tsx'
+import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
-import { Filled } from './filled.tsx'
+import { Danger } from './guide-danger.tsx'
 import { MakePromise, noPromise } from './make-promise.tsx'
-import { MarkPromise } from './mark-promise.tsx'
+import { PromiseDue } from './promise-due.tsx'
+import { PromiseOffer } from './promise-offer.tsx'
+import { promiseRow } from './promise-row.tsx'
+import { PromiseWeek } from './promise-week.tsx'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useForm } from './use-form.ts'
 
-/** Promises to oneself: those of today, those of another day, and the shelf. */
+/** Promises to oneself: those of today, those of another day, those to go on with, and the shelf. */
 export function Promises({ screen, today }: { screen: ScreenProps; today: TodayView }) {
   const { client, t, language } = screen
   const words = t.today.promise
@@ -22,28 +26,39 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
   const form = useForm(client, 'promise', noPromise)
   const [open] = useState(form.fields.act !== '' || (today.due.length === 0 && today.coming.length === 0))
   const [made, setMade] = useState(0)
-  const mark = (id: string) => (chosen: Mark) =>
-    run(
-      () => client.mark(id, chosen),
-      () => setSaid({ words: words.marked, moves: true }),
-    )
+  const say = (text: string) => setSaid({ words: text, moves: true })
+  const [last, setLast] = useState<Occurrence>()
+  const mark = (view: Occurrence) => () => {
+    setLast(view)
+    say(words.marked)
+  }
   return (
     <>
       <section class="stack mid">
         <h2>{words.heading}</h2>
         <Status screen={screen} said={said} refused={refused} />
+        <PromiseOffer screen={screen} marked={last} />
         {today.due.length === 0 && <p>{words.nothing}</p>}
         {today.due.map((one) => (
-          <Due
-            key={one.promise.id}
+          <PromiseDue
+            key={`${one.promise.id} ${one.of}`}
             screen={screen}
             view={one}
             date={today.date}
             primary={today.due.length === 1}
-            onMark={mark(one.promise.id)}
+            onMarked={mark(one)}
           />
         ))}
         <Fold key={made} summary={words.make} open={open && made === 0}>
+          {form.fields.act !== '' && (
+            <Danger
+              screen={screen}
+              side="writer"
+              lang={language}
+              text={`${form.fields.act}\n${form.fields.backup}`}
+              mayNotSee={false}
+            />
+          )}
           <MakePromise
             words={words}
             language={language}
@@ -55,23 +70,41 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
                 () => {
                   form.drop()
                   setMade(made + 1)
-                  setSaid({ words: words.kept, moves: true })
+                  say(words.kept)
                 },
               )
             }
           />
         </Fold>
+        <Rooms
+          label={words.ways}
+          rooms={[
+            {
+              href: hrefTo({ screen: 'promise' }),
+              icon: 'pen',
+              name: words.fuller,
+              line: words.fullerLine,
+            },
+            {
+              href: hrefTo({ screen: 'calendar' }),
+              icon: 'shelf',
+              name: words.calendar,
+              line: words.calendarLine,
+            },
+          ]}
+        />
       </section>
       {today.coming.length > 0 && (
         <section class="stack mid">
           <h2>{words.coming}</h2>
           <Shelf
-            rows={today.coming.map((one) =>
-              row(screen, one, { acts: words.markAhead, onMark: mark(one.promise.id) }),
+            rows={today.coming.map((view) =>
+              promiseRow({ screen, view, acts: words.markAhead, onMarked: mark(view) }),
             )}
           />
         </section>
       )}
+      <PromiseWeek screen={screen} date={today.date} onGoneOn={() => say(words.goneOn)} />
       {today.shelf.length > 0 && (
         <section class="stack mid">
           <div class="stack tight">
@@ -79,66 +112,12 @@ export function Promises({ screen, today }: { screen: ScreenProps; today: TodayV
             <p class="hint">{words.shelfHint}</p>
           </div>
           <Shelf
-            rows={today.shelf.map((one) =>
-              row(screen, one, { acts: words.markAgain, onMark: mark(one.promise.id) }),
+            rows={today.shelf.map((view) =>
+              promiseRow({ screen, view, acts: words.markAgain, onMarked: mark(view) }),
             )}
           />
         </section>
       )}
     </>
   )
-}
-
-type DueProps = {
-  screen: ScreenProps
-  view: PromiseView
-  date: string
-  primary: boolean
-  onMark: (mark: Mark) => void
-}
-
-function Due({ screen: { t, language }, view: { promise }, date, primary, onMark }: DueProps) {
-  const words = t.today.promise
-  const { act, backup, due } = promise
-  return (
-    <article class="card stack mid">
-      <div>
-        <p class="over">
-          {due === date ? words.due : <Filled words={words.dueOn} by={<When day={due} lang={language} />} />}
-        </p>
-        <h3 dir="auto">{act}</h3>
-      </div>
-      {backup && <p dir="auto">{backup}</p>}
-      <MarkPromise words={words} onMark={onMark} primary={primary} />
-    </article>
-  )
-}
-
-type Acts = { readonly acts: string; readonly onMark: (mark: Mark) => void }
-
-function row({ t, language }: ScreenProps, { promise, mark }: PromiseView, { acts, onMark }: Acts): ShelfRow {
-  const words = t.today.promise
-  return {
-    key: promise.id,
-    sign: mark ?? 'open',
-    words: promise.act,
-    when: (
-      <>
-        <When day={promise.due} lang={language} />. {mark ? words.marks[mark] : words.standsOpen}.
-      </>
-    ),
-    acts: (
-      <Fold
-        summary={
-          <span>
-            {acts}
-            <span class="hidden">: {promise.act}</span>
-          </span>
-        }
-      >
-        {promise.backup && <p dir="auto">{promise.backup}</p>}
-        <MarkPromise words={words} onMark={onMark} />
-      </Fold>
-    ),
-  }
 }

@@ -10,7 +10,7 @@ import {
   type EnvelopeKind,
   type EnvelopeWords,
 } from '../../../practice/words.ts'
-import type { GivenView } from '../../../vault/client.ts'
+import type { GivenView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { GiveBack } from './arrived.tsx'

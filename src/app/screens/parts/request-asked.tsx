@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Asked, askedOf } from '../../../practice/requests.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Fold } from '../../kit/fold.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { isShown, type Lying } from './limit-opened.ts'

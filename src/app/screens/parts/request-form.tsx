@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { textFault } from '../../../practice/limits-fields.ts'
 import { type Asked, longestAct, longestWhen, mayAsk, type Standing } from '../../../practice/requests.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import { dayText } from '../../kit/when.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { isShown, type Lying } from './limit-opened.ts'
 import { LimitBank, LimitUnopened } from './limit-unopened.tsx'

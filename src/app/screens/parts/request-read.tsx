@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../practice/days.ts'
 import { type RequestAnswer, requestAnswers, type RequestWords } from '../../../practice/requests.ts'
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'

@@ -5,7 +5,7 @@ import { Button, Row } from '../../kit/button.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { AloneRemove } from './alone-remove.tsx'
+import { RemoveOwn } from './remove-own.tsx'
 import { Filled } from './filled.tsx'
 
 /**
@@ -40,7 +40,7 @@ export function SteadyRow({ screen, one, onDid, onUndo, onRemove }: SteadyRowPro
             {words.did}
           </Button>
         )}
-        <AloneRemove words={words} describedBy={id} onRemove={onRemove} />
+        <RemoveOwn words={words} describedBy={id} onRemove={onRemove} />
       </Row>
       {one.weeks.length > 0 && (
         <Fold summary={words.when}>

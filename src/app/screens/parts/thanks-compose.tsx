@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { thanksFault } from '../../../practice/thanks.ts'
-import type { PersonView } from '../../../vault/client.ts'
+import type { PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'

@@ -1,4 +1,4 @@
-import type { GivenView, PersonView } from '../../../vault/client.ts'
+import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Fold } from '../../kit/fold.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { GivenNote } from './practical-given.tsx'

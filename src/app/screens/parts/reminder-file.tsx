@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { calendarEntries } from '../../../practice/ics.ts'
+import { Button } from '../../kit/button.tsx'
+import { Choice } from '../../kit/choice.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { useNow } from './reminder-now.ts'
+import { type Said, Status } from './status.tsx'
+
+/**
+ * A file for the calendar on this device, made here and sent nowhere.
+ * Must pass: neutral words unless one chooses the real ones; what that means stands beside it before the press; the
+ * name of the file says nothing.
+ */
+export function ReminderFile({ screen }: { screen: ScreenProps }) {
+  const { client, t } = screen
+  const words = t.reminders
+  const at = useNow()
+  const [chosen, choose] = useState<'neutral' | 'real'>('neutral')
+  const [said, setSaid] = useState<Said>()
+  const make = async () => {
+    const { calendarText } = await import('../../ics.ts')
+    const instead = chosen === 'neutral' ? words.plain : undefined
+    saveFile(calendarText(calendarEntries(client.pages(), { ...at, instead }), at))
+    setSaid({ words: words.madeFile })
+  }
+  return (
+    <div class="stack mid">
+      <p>{words.fileHint}</p>
+      <Choice
+        small
+        legend={words.fileWords}
+        value={chosen}
+        onChoose={choose}
+        options={[
+          { value: 'neutral', label: words.neutral },
+          { value: 'real', label: words.real, hint: words.realHint },
+        ]}
+      />
+      <Button onPress={() => void make()}>{words.makeFile}</Button>
+      <Status screen={screen} said={said} />
+    </div>
+  )
+}
+
+/** The browser keeps it where it keeps what is saved. The address ends with the press. */
+function saveFile(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'page.ics'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 1000)
+}

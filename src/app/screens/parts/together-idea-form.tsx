@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import { ideaFault, type OwnIdea } from '../../../practice/ideas.ts'
+import type { PersonView } from '../../../vault/views.ts'
+import { Button } from '../../kit/button.tsx'
+import { Field } from '../../kit/field.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { Named } from './filled.tsx'
+import { Danger } from './guide-danger.tsx'
+import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import type { Said } from './status.tsx'
+import { useAct } from './use-act.ts'
+import { useFaultIn } from './use-fault.ts'
+import { useForm } from './use-form.ts'
+
+/**
+ * An idea of one's own, left for both decks. It says nothing of my own pick.
+ * Must pass: the limit stands at the field; no link; what was typed stays until it was left.
+ */
+export type IdeaFormProps = { screen: ScreenProps; person: PersonView; own: readonly OwnIdea[] }
+
+export function ideaForm(person: string): string {
+  return `together-idea/${person}`
+}
+
+export function TogetherIdeaForm({ screen, person, own }: IdeaFormProps) {
+  const { client, t, language } = screen
+  const words = t.together.together
+  const form = useForm(client, ideaForm(person.id), { text: '' })
+  const { text } = form.fields
+  const [fault, setFault] = useState<object>()
+  const [said, setSaid] = useState<Said>()
+  const { refused, run } = useAct()
+  const ref = useFaultIn<HTMLFormElement>(fault)
+  const wrong = ideaFault(text, own)
+  const may = person.may.together
+  const leave = () => {
+    setSaid(undefined)
+    setFault(wrong && {})
+    if (wrong || may.type !== 'allowed') return
+    const idea = { kind: 'idea', language, idea: client.newId(), text: text.trim() } as const
+    run(
+      () => client.leave(person.id, idea),
+      ({ waitsHere }) => {
+        form.drop()
+        setFault(undefined)
+        setSaid({ words: waitsHere ? t.people.left.waits : t.exchange.practical.done, moves: true })
+      },
+    )
+  }
+  return (
+    <form
+      class="stack mid"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <LeavingStatus screen={screen} said={said} refused={refused} />
+      <Danger screen={screen} side="writer" lang={language} text={text} />
+      <Field
+        kind="textarea"
+        rows={2}
+        label={words.ownLabel}
+        hint={words.ownHint}
+        lang={language}
+        value={text}
+        onWrite={(next) => form.keep({ text: next })}
+        error={wrong && (fault ?? wrong !== 'empty') ? words.ownFaults[wrong] : undefined}
+      />
+      <MayNotSee screen={screen} />
+      {may.type === 'allowed' ? (
+        <div class="stack tight">
+          <Button submit>
+            <span>
+              {t.exchange.practical.leave}
+              {!person.appeared && (
+                <>
+                  . <Named words={t.exchange.practical.here} name={person.name} />
+                </>
+              )}
+            </span>
+          </Button>
+          <p class="hint">{t.exchange.practical.after}</p>
+        </div>
+      ) : (
+        <MayNext screen={screen} may={may} />
+      )}
+    </form>
+  )
+}
