@@ -5,6 +5,10 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const everything = { type: 'tag', values: standards } as const
+/** The same page in other colours: all else was looked at already. */
+const whatColoursChange = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const
+type Looked = typeof everything | typeof whatColoursChange
 
 /** Looks at every screen one stands before, and notes what is wrong. */
 export function openInspection() {
@@ -12,9 +16,14 @@ export function openInspection() {
   const faults: string[] = []
   async function visit(page: Page, name: string): Promise<void> {
     visited.add((await page.evaluate(() => document.documentElement.dataset['screen'])) ?? 'invitation')
-    for (const colorScheme of ['light', 'dark'] as const) {
+    // From the top: what lies under the bar further down is scrolled out from under it before it is pressed.
+    await page.evaluate(() => scrollTo(0, 0))
+    for (const [colorScheme, looked] of [
+      ['light', everything],
+      ['dark', whatColoursChange],
+    ] as const) {
       await page.emulateMedia({ colorScheme })
-      for (const finding of await axeFindings(page)) faults.push(`${name} ${colorScheme}: ${finding}`)
+      for (const finding of await axeFindings(page, looked)) faults.push(`${name} ${colorScheme}: ${finding}`)
     }
     const over = await overflowAt320(page)
     if (over > 0) faults.push(`${name}: runs ${over} px over at 320 px`)
@@ -31,16 +40,16 @@ type Ran = {
 }
 
 /** What axe finds, a line each. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(page: Page, looked: Looked = everything): Promise<readonly string[]> {
   const here = await page.evaluate(() => 'axe' in globalThis)
   if (!here) await page.evaluate(axe)
   const ran = (await page.evaluate(
-    (values) =>
+    (runOnly) =>
       (globalThis as unknown as { axe: { run(on: Document, how: object): Promise<unknown> } }).axe.run(
         document,
-        { runOnly: { type: 'tag', values } },
+        { runOnly, resultTypes: ['violations'] },
       ),
-    standards,
+    looked,
   )) as Ran
   return ran.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
@@ -77,30 +86,35 @@ export async function keyboardMisses(page: Page): Promise<readonly string[]> {
     }).length
   })
   await page.evaluate(() => {
+    const stops: Stop[] = []
+    const note = ({ target: one }: Event) => {
+      if (!(one instanceof HTMLElement)) return
+      const ringed = [one, one.closest('label')].some(
+        (it) => it && getComputedStyle(it).outlineStyle !== 'none',
+      )
+      const radio = one instanceof HTMLInputElement && one.type === 'radio'
+      stops.push({ key: radio ? `radio ${one.name}` : one, html: one.outerHTML.slice(0, 100), ringed })
+    }
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const begin = document.querySelector('dialog[open]') ?? document.body
     begin.setAttribute('tabindex', '-1')
     if (begin instanceof HTMLElement) begin.focus()
     begin.removeAttribute('tabindex')
+    document.addEventListener('focusin', note)
+    Object.assign(globalThis, { stops, noMore: () => document.removeEventListener('focusin', note) })
   })
-  const reached = new Set<string>()
-  const bare: string[] = []
-  for (let presses = 0; presses < wanted + 12; presses++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      const one = document.activeElement
-      if (!(one instanceof HTMLElement) || one === document.body) return undefined
-      const all = [...document.querySelectorAll('*')]
-      const ringed = [one, one.closest('label')].some(
-        (it) => it && getComputedStyle(it).outlineStyle !== 'none',
-      )
-      const key =
-        one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${all.indexOf(one)}`
-      return { key, html: one.outerHTML.slice(0, 100), ringed }
-    })
-    if (!stop) continue
-    if (!reached.has(stop.key) && !stop.ringed) bare.push(`no ring: ${stop.html}`)
-    reached.add(stop.key)
-  }
-  return reached.size >= wanted ? bare : [...bare, `${wanted} to reach, ${reached.size} reached`]
+  for (let presses = 0; presses < wanted + 12; presses++) await page.keyboard.press('Tab')
+  const { reached, bare } = await page.evaluate(() => {
+    const { stops, noMore } = globalThis as unknown as { stops: readonly Stop[]; noMore: () => void }
+    noMore()
+    const first = stops.filter(({ key }, place) => stops.findIndex((other) => other.key === key) === place)
+    return {
+      reached: first.length,
+      bare: first.flatMap(({ html, ringed }) => (ringed ? [] : [`no ring: ${html}`])),
+    }
+  })
+  return reached >= wanted ? bare : [...bare, `${wanted} to reach, ${reached} reached`]
 }
+
+/** Where the keyboard came; the answers of one question are one stop. */
+type Stop = { readonly key: Element | string; readonly html: string; readonly ringed: boolean }

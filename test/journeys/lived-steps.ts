@@ -120,7 +120,9 @@ export async function answers(page: Page, legend: string, answer: string): Promi
   await page.getByRole('group', { name: legend }).locator('label.choice', { hasText: answer }).first().click()
 }
 
-/** Opens what is folded away under these words. */
+/** Opens what is folded away under these words; what stands open stays so. */
 export async function unfold(page: Page, words: string): Promise<void> {
-  await page.locator('main summary', { hasText: words }).first().click()
+  const summary = page.locator('main summary', { hasText: words }).first()
+  const open = await summary.evaluate((one) => one.closest('details')?.hasAttribute('open') ?? false)
+  if (!open) await summary.click()
 }

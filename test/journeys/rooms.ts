@@ -178,7 +178,7 @@ async function seesSettings({ t }: Stage, page: Page, look: Look): Promise<void>
   await look(page, 'privacy')
 }
 
-async function openAlone({ t }: Stage, page: Page): Promise<void> {
+export async function openAlone({ t }: Stage, page: Page): Promise<void> {
   await home(page)
   await follow(page, t.today.today.alone)
   await stands(page, 'alone')
