@@ -8,8 +8,12 @@ export type Child = {
   readonly usage: () => Promise<Usage>
   readonly stop: () => Promise<void>
 }
+export type WithClock = Child & {
+  /** Moves its clock, and waits until its courier has carried what was due. */
+  readonly hourLater: () => Promise<void>
+}
 
-export async function startChild(file: string, ...args: readonly string[]): Promise<Child> {
+export async function startChild(file: string, ...args: readonly string[]): Promise<WithClock> {
   const child: ChildProcess = fork(new URL(file, import.meta.url), args, { execArgv: ['--expose-gc'] })
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }]
   return {
@@ -18,6 +22,10 @@ export async function startChild(file: string, ...args: readonly string[]): Prom
       child.send('usage')
       const [usage] = (await once(child, 'message')) as [Usage]
       return usage
+    },
+    async hourLater() {
+      child.send('hour-later')
+      await once(child, 'message')
     },
     async stop() {
       child.send('stop')

@@ -5,6 +5,11 @@ export type Shot = { readonly path: string; readonly cookie: string; readonly bo
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 
+/** Connections that nobody used for some seconds may be closed at the other end in the moment they are used again. */
+export function beginAnew(): void {
+  agent.destroy()
+}
+
 /** Milliseconds until the whole answer was there. */
 export function fire(
   port: number,
@@ -28,6 +33,7 @@ export function fire(
 
 /** Keeps `inFlight` requests going until all are done. Answers requests per second. */
 export async function flood(port: number, shots: readonly Shot[], inFlight: number): Promise<number> {
+  beginAnew()
   let next = 0
   const began = performance.now()
   const lane = async () => {
@@ -46,6 +52,7 @@ export async function pour(
   shots: readonly Shot[],
   perSecond: number,
 ): Promise<readonly number[]> {
+  beginAnew()
   const began = performance.now()
   const waits: Promise<number>[] = []
   for (const [index, shot] of shots.entries()) {

@@ -1,9 +1,11 @@
 /** Prints every figure, measured in one run on this machine. Gates stop with exit code 1; absolute figures do not. */
 import { measureActs } from './acts.ts'
 import { measureConnections } from './connections.ts'
+import { measureYears } from './five-years.ts'
 import { benchGuide } from './guide.ts'
 import { measureHints } from './hints.ts'
 import { measureOpen } from './open-10k.ts'
+import { measureTalks } from './talks.ts'
 import { measureWeight } from './weight.ts'
 
 const weight = measureWeight()
@@ -25,8 +27,16 @@ const hint = await measureHints()
 console.log(
   `Hint from writer to reader, prompt class, jitter included: p50 ${hint.p50} ms, p99 ${hint.p99} ms`,
 )
+const talks = await measureTalks()
+console.log(
+  `${talks.talks} talks at once: ${talks.turnsPerSecond} turns/s, ${talks.ofPages} of plain pages beside them, server CPU ${talks.cpuMicrosPerTurn} µs a turn; hint to the other p50 ${talks.hint.p50} ms, p99 ${talks.hint.p99} ms`,
+)
 const open10k = await measureOpen()
 console.log(`Opening a space with 10,000 entries in Chromium: ${open10k.ms} ms, verified and folded`)
+const fiveYears = await measureYears()
+console.log(
+  `Five years of daily promises, ${fiveYears.events} entries, in Chromium: ${fiveYears.againMs} ms from the device to the first look, once the passphrase is stretched (${fiveYears.ofStretch} of those ${fiveYears.stretchMs} ms); the first time, all fetched and verified, ${fiveYears.firstMs} ms; each further look ${fiveYears.viewsMs} ms`,
+)
 
 const guide = await benchGuide()
 for (const { lang, p95Ms, hostileMs, packBytes, dangerBytes } of guide)
@@ -44,5 +54,5 @@ const gates: readonly (readonly [string, boolean])[] = [
 const missed = gates.filter(([, held]) => !held)
 for (const [gate] of missed) console.log(`Missed: ${gate}`)
 if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ sqlite, connection, hint, open10k, weight, guide }))
+  console.log(JSON.stringify({ sqlite, connection, hint, talks, open10k, fiveYears, weight, guide }))
 process.exit(missed.length > 0 ? 1 : 0)

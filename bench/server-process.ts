@@ -1,13 +1,17 @@
 /** The whole server in a process of its own, so that its time and memory are its own. Speaks to its parent over IPC. */
 import { startServer } from '../src/server/server.ts'
 
-const [data = ''] = process.argv.slice(2)
+const [data = '', begins = ''] = process.argv.slice(2)
+const now = () => Math.floor(Date.now() / 1000)
+/** How far its clock is from the machine's: not at all, or as far as its parent says. */
+let ahead = begins === '' ? 0 : Number(begins) - now()
 const server = await startServer({
   data,
   keys: `${data}/keys`,
   port: 0,
   signUp: 'open',
   generosity: 1_000_000,
+  clock: () => now() + ahead,
 })
 process.send?.({ port: server.port })
 
@@ -15,6 +19,10 @@ process.on('message', (asked: unknown) => {
   if (asked === 'usage') {
     globalThis.gc?.()
     process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss })
+  }
+  if (asked === 'hour-later') {
+    ahead += 3600
+    void server.carry().then(() => process.send?.('done'))
   }
   if (asked === 'stop') void server.close().then(() => process.exit(0))
 })
