@@ -110,7 +110,7 @@ async function appeared(three: Three): Promise<Three> {
 
 async function yesOf(person: Person, seat: Seat, to: `y_${string}`) {
   const at = { space: seat.space, author: seat.me, id: newId.act(), head: await headOf(person, seat) }
-  return writeYes(at, to, seat.key)
+  return writeYes(at, { matter: to }, seat.key)
 }
 
 async function sayYes(person: Person, seat: Seat, to: `y_${string}`): Promise<number> {

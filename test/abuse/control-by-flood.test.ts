@@ -1,7 +1,7 @@
 /** Control by number: however often someone tries, little comes, and nothing that came is changed. */
 import { expect, test } from 'vitest'
 import { dayOf } from '../../src/domain/vocabulary.ts'
-import { courierMoves, sideMoves } from '../../src/wire/examples.contract.ts'
+import { courierMoves, memberMoves } from '../../src/wire/examples.contract.ts'
 import { a, b, lanes, word } from '../small-world.ts'
 import { day, does, door, handedTo, hour, meet } from './two-people.ts'
 
@@ -73,7 +73,7 @@ test('abuse 17 marks on one’s own pages move nothing of the other’s, and no 
   expect(
     JSON.stringify([await pair.streamsOf(b), pair.hints.filter(({ stream }) => !stream.startsWith(a))]),
   ).toBe(before)
-  const names = [...sideMoves, ...courierMoves].map(({ move }) => move)
+  const names = [...memberMoves, ...courierMoves].map(({ move }) => move)
   expect(
     names.filter((name) => /react|like|emoji|edit|rewr|chang(?!ed$)|nudge|ring|poke|remind/.test(name)),
   ).toEqual([])

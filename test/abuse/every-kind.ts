@@ -24,6 +24,30 @@ const envelopes: { readonly [K in EnvelopeKind]: Extract<EnvelopeWords, { kind: 
   },
   request: { kind: 'request', language, act: 'bring the key', when: 'on Friday' },
   ask: { kind: 'ask', language, ask: 'again' },
+  'talk-ask': { kind: 'talk-ask', language, topic: 'March', pace: 'letter', matter: 'y_one' },
+  promise: {
+    kind: 'promise',
+    language,
+    promise: id,
+    act: 'call at nine',
+    when: { on, zone: 'Europe/Berlin', at: '09:00', every: [1] },
+    backup: 'write instead',
+    know: 'you hear the phone',
+  },
+  settled: { kind: 'settled', language, promise: id, of: on, mark: 'kept', text },
+  today: { kind: 'today', language, text: 'cook', on },
+  idea: { kind: 'idea', language, idea: id, text: 'a walk' },
+  meeting: {
+    kind: 'meeting',
+    language,
+    meeting: id,
+    idea: id,
+    place: 'the bench',
+    on,
+    at: '15:00',
+    sober: true,
+  },
+  'meeting-off': { kind: 'meeting-off', language, meeting: id },
 }
 export const everyEnvelope: readonly EnvelopeWords[] = Object.values(envelopes)
 
@@ -61,6 +85,13 @@ const pages: { readonly [K in PageKind]: PageOf<K> } = {
     review: on,
   },
   crossed: { kind: 'crossed', id, limit: id, text, on },
+  'day-stopped': { kind: 'day-stopped', id, on },
+  'talk-note': { kind: 'talk-note', id, talk: id, text, heard: 3, on },
+  'not-tonight': { kind: 'not-tonight', id, text },
+  parked: { kind: 'parked', id, person: id, text, on },
+  'together-note': { kind: 'together-note', id, meeting: id, text, on },
+  reminder: { kind: 'reminder', id, text, at: '09:00', days: [1], promise: id },
+  'quiet-hours': { kind: 'quiet-hours', id, from: '22:00', to: '07:00' },
 }
 export const everyPage: readonly PageWords[] = Object.values(pages)
 /** The day that stands in every field of a page that holds one. */

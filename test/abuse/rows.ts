@@ -62,12 +62,12 @@ export const groups: readonly Group[] = [
       row(
         12,
         'Watching by the minute',
-        'what one is handed or told carries a day and no hour; promises and marks know days only',
+        'what one is handed or told carries a day and no hour; promises and marks know days only, a promise comes once a day at most, and the one hour that two may share is when they meet',
       ),
       row(
         13,
         'Proof on demand',
-        'there is no field for a photo, a place or a test, and every answer forbids camera, microphone and place',
+        'there is no field for a photo, a test or where anyone is, where to meet is words both agreed to, and every answer forbids camera, microphone and place',
       ),
       row(14, '"You were online"', 'nothing about reading, typing or being there is stored or sent'),
       row(15, 'Hurrying the other', 'nothing one member does sets a reminder or a date for the other'),
@@ -200,6 +200,11 @@ export const groups: readonly Group[] = [
         'addresses hold opaque ids, titles are neutral, the signed-in part keeps one entry',
       ),
       row(48, 'The back button after leaving', 'going back shows the lock, never the words'),
+      row(
+        49,
+        'A calendar file that is found',
+        'it is private, with no names and no description, and neutral words unless its owner chose the real ones',
+      ),
       row(52, 'The library computer', 'on a shared computer nothing stays in the browser after signing out'),
       row(
         53,
