@@ -49,7 +49,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   app: {
     folders: ['practice', 'guide', 'vault'],
     types: ['domain'],
-    packages: ['preact', 'uqr', 'temporal-polyfill'],
+    packages: ['preact', 'uqr', 'temporal-polyfill', 'ical-generator'],
   },
 }
 

@@ -6,12 +6,14 @@ import type {
   LaneToken,
   MatterId,
   MemberId,
+  MemberMove,
   SideEvent,
   SideMove,
+  TalkMove,
   TrayEvent,
   WordId,
 } from '../src/domain/vocabulary.ts'
-import { keysOf, lanes, matter, T0, word } from './small-world.ts'
+import { a, b, keysOf, lanes, matter, T0, word } from './small-world.ts'
 
 const hour = 3600
 const day = 24 * hour
@@ -57,11 +59,35 @@ export const shared: readonly MatterId[] = ['walk', 'visit', 'meal'].map(matter)
 export function alone(whose: string): readonly MatterId[] {
   return [1, 2].map((number) => matter(`alone ${whose}${number}`))
 }
+/** Yeses to standing matters, and to talks: those name who shall speak first. One in three is taken back. */
 export function yeses(matters: readonly MatterId[]): fc.Arbitrary<SideMove> {
-  return fc.record({
-    move: fc.constantFrom('yes-put' as const, 'yes-put' as const, 'yes-withdrawn' as const),
-    matter: fc.constantFrom(...matters),
-  })
+  const about = fc.constantFrom(...matters)
+  return fc.oneof(
+    { weight: 2, arbitrary: yes(about) },
+    { weight: 1, arbitrary: fc.record({ move: fc.constant('yes-withdrawn' as const), matter: about }) },
+  )
+}
+export function yes(about: fc.Arbitrary<MatterId>): fc.Arbitrary<SideMove> {
+  return fc.record({ about, first: fc.constantFrom(undefined, a, b, a, b) }).map(({ about: one, first }) => ({
+    move: 'yes-put' as const,
+    matter: one,
+    ...(first === undefined ? {} : { first }),
+  }))
+}
+
+/** A turn of one of the talks that may be agreed on, with words of its own. */
+export function turn(whose: string): fc.Arbitrary<TalkMove> {
+  return fc
+    .record({
+      move: fc.constantFrom(...(['said', 'said-back', 'said', 'confirmed', 'passed', 'ended'] as const)),
+      talk: fc.constantFrom(...shared),
+      nth: fc.nat(99_999),
+    })
+    .map(({ move, talk, nth }) =>
+      move === 'said' || move === 'said-back'
+        ? { move, talk, word: word(`turn ${whose}${nth}`) }
+        : { move, talk },
+    )
 }
 
 /**
@@ -90,9 +116,10 @@ export function ends(aloud: boolean): fc.Arbitrary<SideMove> {
 }
 
 /** What is said, sent or chosen to be seen. */
-export function openly(whose: string, other: string): fc.Arbitrary<SideMove> {
-  return fc.oneof(
+export function openly(whose: string, other: string): fc.Arbitrary<MemberMove> {
+  return fc.oneof<fc.MaybeWeightedArbitrary<MemberMove>[]>(
     { weight: 5, arbitrary: placed(whose) },
+    { weight: 3, arbitrary: turn(whose) },
     { weight: 2, arbitrary: answer(whose, other) },
     { weight: 2, arbitrary: fc.constant({ move: 'appear' as const }) },
     {
@@ -113,8 +140,8 @@ export function sends(whose: string, other: string): fc.Arbitrary<SideMove> {
 }
 
 /** Anything at all that one of them may try. */
-export function anything(whose: string, other: string): fc.Arbitrary<SideMove> {
-  return fc.oneof(quietly(whose, other), openly(whose, other))
+export function anything(whose: string, other: string): fc.Arbitrary<MemberMove> {
+  return fc.oneof<fc.Arbitrary<MemberMove>[]>(quietly(whose, other), openly(whose, other))
 }
 
 function placed(whose: string): fc.Arbitrary<SideMove> {
@@ -148,7 +175,7 @@ function until(): fc.Arbitrary<{ readonly until?: number }> {
 }
 
 /** An answer that answers something: the last thing handed to its author, when there is one. */
-export function answering(did: SideMove, tray: readonly TrayEvent[]): SideMove {
+export function answering(did: MemberMove, tray: readonly TrayEvent[]): MemberMove {
   if (did.move !== 'placed' || did.re === undefined) return did
   const last = tray.findLast((one) => one.move === 'handed')
   return last?.move === 'handed' ? { ...did, lane: last.lane, re: last.word } : did
@@ -156,11 +183,11 @@ export function answering(did: SideMove, tray: readonly TrayEvent[]): SideMove {
 
 /** Letting go of something that is there, or taking it back: the last thing handed to its author, or the last they placed. */
 export function lettingGo(
-  did: SideMove,
+  did: MemberMove,
   other: string,
   tray: readonly TrayEvent[],
   mine: readonly SideEvent[],
-): SideMove {
+): MemberMove {
   if (did.move !== 'words-shredded' && did.move !== 'taken-back') return did
   const last = isOf(other, did.word)
     ? tray.findLast((one) => one.move === 'handed')

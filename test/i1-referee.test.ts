@@ -22,13 +22,14 @@ test(
 )
 
 async function holds(sides: Sides, runs: number): Promise<void> {
-  const { used, rich, kinds } = await i1Law(openPair, sides, runs)
+  const { used, rich, talked, kinds } = await i1Law(openPair, sides, runs)
   const share = ((100 * rich) / used).toFixed(1)
   console.log(
-    `I1, the eyes of ${sides.eyes}: ${used} of ${runs} pairs compared; ${share} % with three or more private acts`,
+    `I1, the eyes of ${sides.eyes}: ${used} of ${runs} pairs compared; ${share} % with three or more private acts, ${talked} with a talk beside them`,
   )
   expect(used).toBeGreaterThan(runs * 0.5)
   expect(rich / used).toBeGreaterThanOrEqual(0.8)
+  expect(talked / used, 'turns taken beside private acts').toBeGreaterThan(0.07)
   for (const kind of privateActs) expect(kinds.get(kind), kind).toBeGreaterThan(used / 1000)
 }
 
@@ -44,6 +45,7 @@ const privateActs = [
   'words-shredded',
   'given back',
   'yes-put',
+  'yes to a talk',
   'yes-withdrawn',
   'undone',
 ]

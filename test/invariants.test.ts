@@ -4,6 +4,7 @@ import { doorLaw, paceLaw, protectiveLaw } from './door-laws.ts'
 import { hoursLaw } from './hours-laws.ts'
 import { audienceLaw, closedLaw, ownMouthLaw, twiceLaw, wakesLaw } from './laws.ts'
 import { openPair } from './small-world.ts'
+import { talkLaw } from './talk-laws.ts'
 import { toldLaw } from './told-laws.ts'
 import { agreedLaw, singleYesLaw } from './yes-laws.ts'
 
@@ -19,6 +20,10 @@ test('I1 and K5: a yes that nothing came of leaves no byte for the other, howeve
 
 test('K5 agreed exactly when both stand, met within 14 days, and nobody left or closed', async () => {
   expect(await agreedLaw(openPair, runs(1000))).toBeGreaterThan(150)
+})
+
+test('S2-1, S2-2, S2-4 and I5: floors come in turn on the record, no listener speaks, and either always may end', async () => {
+  expect(await talkLaw(openPair, runs(600))).toBeGreaterThan(200)
 })
 
 test('R-D1 and abuse 28: what is told is what was said aloud, week by week, and never that fading shut a door', async () => {

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { MemberId, SideMove } from '../src/domain/vocabulary.ts'
+import { isTalk, type MemberId, type MemberMove, type SideMove } from '../src/domain/vocabulary.ts'
 import { joined } from './histories.ts'
-import { history, play, type Runs, step } from './lived.ts'
+import { fitting, history, play, type Runs, step } from './lived.ts'
 import { a, actId, b, type OpenPair, type Pair, word } from './small-world.ts'
 
 /** I2: an act moves its author's own side and nothing else, and lets go of no words but its author's. */
@@ -18,11 +18,13 @@ export async function ownMouthLaw(openPair: OpenPair, { runs, ...how }: Runs): P
       await pair.act(b, { did: comesIn, id: actId('b joined') })
       for (const [index, one] of steps.entries()) {
         await pair.wait(one.wait)
+        const did = isTalk(one.did) ? await fitting(pair, one.did, one.who) : one.did
         const old = pair.hints.length
         const theirs = await wordsOf(pair, one.who === a ? b : a)
-        const reply = await pair.act(one.who, { ...one, id: actId(`step ${index}`), unheard: true })
+        const reply = await pair.act(one.who, { ...one, did, id: actId(`step ${index}`), unheard: true })
         const moved = pair.hints.slice(old).map(({ stream }) => stream)
-        expect(moved).toEqual(reply.type === 'accepted' ? [`${one.who}/side`] : [])
+        const own = isTalk(did) ? 'record' : `${one.who}/side`
+        expect(moved).toEqual(reply.type === 'accepted' ? [own] : [])
         expect(await wordsOf(pair, one.who === a ? b : a)).toEqual(expect.arrayContaining([...theirs]))
         if (reply.type === 'accepted') looked += 1
         await pair.carry()
@@ -134,7 +136,7 @@ export async function wakesLaw(openPair: OpenPair, { runs, ...how }: Runs): Prom
   return looked
 }
 
-function wholeMinutes(did: SideMove): SideMove {
+function wholeMinutes(did: MemberMove): MemberMove {
   if (did.move !== 'pause' && did.move !== 'placed') return did
   return did.until === undefined ? did : { ...did, until: Math.ceil(did.until / 60) * 60 }
 }

@@ -17,7 +17,7 @@ test('I1 a copy with nothing planted in it keeps the laws', async () => {
 })
 
 test.each([...leaks, ...yesLeaks].map((leak, index) => [leak.name, leak, index] as const))(
-  'I1, I3, I4, I5, I14, K5 and O-2: it is caught when %s',
+  'I1, I3, I4, I5, I14, K5, O-2 and S2-1: it is caught when %s',
   async (_, { edits, law }, index) => {
     const openPair = await plant(`leak-${index}`, edits)
     await expect(law(openPair)).rejects.toThrow(/Property failed|expected|refused every attempt/)

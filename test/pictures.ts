@@ -4,6 +4,8 @@ import { wholeStory } from './journeys/whole-story.ts'
 import { pair, signsIn } from './journeys/people.ts'
 import { looksAround } from './journeys/rooms.ts'
 import { openStage, type Stage } from './journeys/stage.ts'
+import { stories } from './journeys/two-rooms.ts'
+import { openTwo, writesPlainly } from './journeys/walks.ts'
 
 await rm('pictures', { recursive: true, force: true })
 let taken = 0
@@ -15,6 +17,7 @@ for (const language of ['en', 'es'] as const) {
       await page.emulateMedia({ colorScheme })
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
+        await page.evaluate(() => scrollTo(0, 0))
         await page.screenshot({
           path: `pictures/${language}/${name}-${colorScheme}-${width}.png`,
           fullPage: true,
@@ -30,6 +33,12 @@ for (const language of ['en', 'es'] as const) {
   const page = await stage.person()
   await signsIn(stage, page, ray.name)
   await looksAround(stage, page, stage.visit)
+  for (const story of Object.values(stories)) {
+    const { name, her } = await openTwo(stage)
+    const two = await stage.person()
+    await signsIn(stage, two, name)
+    await story({ stage, page: two, her, look: stage.visit, pen: writesPlainly })
+  }
 }
 console.log(`${taken} pictures in pictures/`)
 process.exit(0)

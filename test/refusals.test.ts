@@ -193,7 +193,7 @@ test('FA2 and K5: a yes that says of itself anything but what the act says, or t
   const head = headOf(await one.ask('GET', `/streams/${seat.space}/${seat.me}/side`))
   const matter = `y_${random64(16)}` as const
   const writing = (who: typeof seat) => ({ space: who.space, author: who.me, id: newId.act(), head })
-  const good = sent(await writeYes(writing(seat), matter, seat.key))
+  const good = sent(await writeYes(writing(seat), { matter }, seat.key))
   const { statement, ssig, ...bare } = JSON.parse(good.act)
   const said = JSON.parse(statement)
   const changes: readonly object[] = [
@@ -211,7 +211,7 @@ test('FA2 and K5: a yes that says of itself anything but what the act says, or t
   ]
   for (const change of changes)
     expectRefused(await one.ask('POST', '/acts', await resigned(seat, good, change)), JSON.stringify(change))
-  const theirs = JSON.parse((await writeYes(writing(other), matter, other.key)).text)
+  const theirs = JSON.parse((await writeYes(writing(other), { matter }, other.key)).text)
   const stolen = { statement: theirs.statement, ssig: theirs.ssig }
   expectRefused(await one.ask('POST', '/acts', await resigned(seat, good, stolen)), 'the yes of the other')
   const words = [{ id: newId.word(), hash: random64(32), size: 5 }]
@@ -229,7 +229,7 @@ test('FA2 and K5: a yes that says of itself anything but what the act says, or t
   const alone = await bearNew(house, vera, 'self')
   counted.mark()
   const own = headOf(await vera.ask('GET', `/streams/${alone.space}/${alone.me}/side`))
-  const yes = await writeYes({ ...writing(alone), head: own }, matter, alone.key)
+  const yes = await writeYes({ ...writing(alone), head: own }, { matter }, alone.key)
   expectRefused(await vera.ask('POST', '/acts', sent(yes)), 'where one is alone')
 })
 

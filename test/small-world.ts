@@ -2,14 +2,15 @@
  * A pair before one referee: real domain, real referee, real scribe, streams in memory, a clock that is moved by
  * hand. Signatures of members are stand-in bytes, because the referee is given acts whose signatures were checked.
  */
-import type {
-  Instant,
-  LaneToken,
-  MatterId,
-  MemberId,
-  SideMove,
-  SpaceId,
-  WordId,
+import {
+  isTalk,
+  type Instant,
+  type LaneToken,
+  type MatterId,
+  type MemberId,
+  type MemberMove,
+  type SpaceId,
+  type WordId,
 } from '../src/domain/vocabulary.ts'
 import { headRule } from '../src/domain/decide.ts'
 import { openMemoryLog } from '../src/log/memory-spaces.ts'
@@ -75,7 +76,7 @@ export function keysOf(member: MemberId) {
 
 /** `unheard`: the courier has not come by when the act is answered. */
 export type Ask = {
-  readonly did: SideMove
+  readonly did: MemberMove
   readonly id: string
   readonly headless?: boolean
   readonly unheard?: boolean
@@ -141,7 +142,7 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
     },
     async act(member: MemberId, ask: Ask): Promise<ActReply> {
       const headed = headRule(ask.did.move) === 'must' || (headRule(ask.did.move) === 'may' && !ask.headless)
-      const head = headed ? (await page(`${member}/side`)).head : undefined
+      const head = headed ? (await page(streamOf(member, ask.did))).head : undefined
       const reply = await referee.act(input(member, ask, head && [head.seq, head.hash]))
       if (!ask.unheard) await referee.carryDue(now)
       return reply
@@ -170,7 +171,7 @@ export function input(member: MemberId, { did, id }: Ask, head?: readonly [numbe
   const act = canon({
     version: 1,
     space,
-    stream: `${member}/side`,
+    stream: streamOf(member, did),
     id,
     author: member,
     head: head ? [...head] : undefined,
@@ -179,7 +180,7 @@ export function input(member: MemberId, { did, id }: Ask, head?: readonly [numbe
     words: brought === undefined ? [] : [{ id: brought, hash: sig, size: 1 }],
     ...(statement === undefined ? {} : { statement, ssig: sig }),
   })
-  const readers = did.move === 'placed' ? [a, b] : [member]
+  const readers = did.move === 'page-written' ? [member] : [a, b]
   const wraps = readers.map((reader) => ({ reader, wrap: new Uint8Array(80) }))
   const words =
     brought === undefined
@@ -189,14 +190,19 @@ export function input(member: MemberId, { did, id }: Ask, head?: readonly [numbe
 }
 
 /** What a placed thing, or a yes, says of itself. */
-function statementOf(author: MemberId, did: SideMove, id: string): string | undefined {
+function statementOf(author: MemberId, did: MemberMove, id: string): string | undefined {
   const at = { version: 1, space, author }
-  if (did.move === 'yes-put') return canon({ ...at, matter: did.matter, yes: id })
+  if (did.move === 'yes-put') return canon({ ...at, matter: did.matter, yes: id, first: did.first })
   return did.move === 'placed' ? canon({ ...at, lane: did.lane, word: did.word, re: did.re }) : undefined
 }
 
-function broughtBy(did: SideMove): WordId | undefined {
-  if (did.move === 'placed') return did.word
+/** What one does stands on one's own side; a turn of a talk on the record. */
+function streamOf(member: MemberId, did: MemberMove): Stream {
+  return isTalk(did) ? 'record' : `${member}/side`
+}
+
+function broughtBy(did: MemberMove): WordId | undefined {
+  if (did.move === 'placed' || did.move === 'said' || did.move === 'said-back') return did.word
   return did.move === 'page-written' ? did.page : undefined
 }
 

@@ -64,6 +64,7 @@ export async function live(world: World): Promise<Lived> {
   await writeAlone(his, person)
   await writeAlone(her, him)
   await exchange(world, [his, person], [her, him])
+  await talk(world, [his, person], [her, him])
   await writeMore(world, his, person)
   return { his, her, stores, signInNames: [signedUp.signInName, hers.signInName], card, link }
 }
@@ -81,9 +82,15 @@ async function inviteAndWrite(his: Client, person: string) {
   await his.keepDraft({ ...draft, theme, weight: 'heavy', line: outside, text: canaries.letter })
   must(await his.leaveLetter(draft.id))
   const promise = must(
-    await his.promise({ act: canaries.promise, backup: canaries.backup, due: his.today().date }),
+    await his.promise({
+      act: canaries.promise,
+      backup: canaries.backup,
+      due: his.today().date,
+      know: canaries.know,
+      when: { on: his.today().date, zone, cue: canaries.cue },
+    }),
   )
-  must(await his.mark(promise, 'kept'))
+  must(await his.mark(promise, 'kept', { text: canaries.settledText }))
   await his.newDraft({ text: canaries.unsent })
   return { secret: link.url.split('#')[1] ?? '', words: link.words }
 }
@@ -99,6 +106,11 @@ async function writeAlone(client: Client, person: string): Promise<void> {
   must(await client.keepPage({ kind: 'reflection', id, text: canaries.reflection, on }))
   must(await client.keepPage({ kind: 'limit', id, person, when, will, offer, reason, made: on, review: on }))
   must(await client.keepPage({ kind: 'crossed', id, limit: id, text: canaries.crossed, on }))
+  must(await client.keepPage({ kind: 'talk-note', id, talk: id, text: canaries.talkNote, on }))
+  must(await client.keepPage({ kind: 'not-tonight', id, text: canaries.notTonight }))
+  must(await client.keepPage({ kind: 'parked', id, person, text: canaries.parked, on }))
+  must(await client.keepPage({ kind: 'together-note', id, meeting: id, text: canaries.togetherNote, on }))
+  must(await client.keepPage({ kind: 'reminder', id, text: canaries.reminder, at: '09:00', days: [1] }))
   must(await client.removePage('steady', id))
   await client.keepForm('a form', { field: canaries.form })
   if (client.form('a form')['field'] !== canaries.form) throw new Error('a form lost what was typed')
@@ -135,6 +147,75 @@ async function exchange(
   if (!thanked) throw new Error('the thanks did not arrive')
   must(await her.giveBack(ray, thanked.word))
   if (!her.person(ray)?.matters.thanks.agreedOn) throw new Error('both said yes, and nobody learned it')
+}
+
+/** A talk in turns, promises that are shown, a line for the day, and time together. */
+async function talk(
+  world: World,
+  [his, mia]: readonly [Client, string],
+  [her, ray]: readonly [Client, string],
+): Promise<void> {
+  for (const lane of ['talk', 'promise', 'together'] as const) {
+    must(await her.setDoor(ray, lane, usualDoor(lane, 'open', zone), false))
+    must(await his.setDoor(mia, lane, usualDoor(lane, 'open', zone), false))
+  }
+  await world.wait(3 * day)
+  const language = 'en'
+  must(await his.askToTalk(mia, { topic: canaries.topic, pace: 'letter', first: 'them' }))
+  const { promise, know, backup, settledText, idea, place } = canaries
+  const id = his.newId()
+  const { date: on } = his.today()
+  must(
+    await his.leave(mia, {
+      kind: 'promise',
+      language,
+      promise: id,
+      act: promise,
+      backup,
+      know,
+      when: { on, zone },
+    }),
+  )
+  must(await his.leave(mia, { kind: 'today', language, text: canaries.today, on }))
+  must(await his.leave(mia, { kind: 'idea', language, idea: id, text: idea }))
+  await world.wait(2 * day)
+  must(
+    await his.leave(mia, { kind: 'settled', language, promise: id, of: on, mark: 'kept', text: settledText }),
+  )
+  const [ask] = her.person(ray)?.asks ?? []
+  must(await her.agreeToTalk(ray, ask?.word ?? '', 'me'))
+  for (const [client, person] of [
+    [his, mia],
+    [her, ray],
+  ] as const)
+    must(await client.sayYesToIdea(person, id))
+  await world.wait(2 * hour)
+  const talkId = her.person(ray)?.talks[0]?.id ?? ''
+  const { said, saidBack, sense } = canaries
+  must(await her.takeTurn(ray, talkId, { kind: 'say', language, text: said, sense }))
+  must(await his.sync())
+  must(await his.takeTurn(mia, talkId, { kind: 'say-back', language, text: saidBack }))
+  must(await her.sync())
+  must(await her.confirmTurn(ray, talkId))
+  must(await his.sync())
+  must(await his.passFloor(mia, talkId))
+  must(await his.endTalk(mia, talkId))
+  if (!her.person(ray)?.ideas.some(({ agreedOn }) => agreedOn !== undefined))
+    throw new Error('no idea was agreed')
+  await world.wait(7 * day)
+  must(
+    await her.leave(ray, {
+      kind: 'meeting',
+      language,
+      meeting: id,
+      idea: id,
+      place,
+      on,
+      at: '15:00',
+      sober: true,
+    }),
+  )
+  must(await her.takeIdeaBack(ray, id))
 }
 
 /** Letters that are taken back and shredded, and every door and setting. */
