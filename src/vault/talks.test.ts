@@ -95,7 +95,7 @@ test('S2-1 of two devices of one person that say it at once, one stands; the oth
     her.client.takeTurn(ray, talk, say('From the phone.')),
     laptop.client.takeTurn(ray, talk, say('From the laptop.')),
   ])
-  expect(said.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(said.filter(({ ok }) => ok)).toHaveLength(1)
   const stands = said[0]?.ok ? 'From the phone.' : 'From the laptop.'
   for (const { client } of [her, laptop, his]) must(await client.sync())
   for (const [device, person] of [

@@ -145,7 +145,8 @@ async function turns({ her }: Walk, move: 'say' | 'say-back' | 'confirm', text =
         move === 'confirm'
           ? await client.confirmTurn(person, talk.id)
           : await client.takeTurn(person, talk.id, { kind: move, language: 'en', text })
-      return void must(took)
+      must(took)
+      return
     }
     if (Date.now() > until) throw new Error(`it is not hers to ${move}`)
     await new Promise((go) => setTimeout(go, 100))
