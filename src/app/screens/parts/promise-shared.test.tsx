@@ -64,7 +64,7 @@ describe('what somebody showed me', () => {
       'Send the form.',
       'Fetch Ana from school.',
     ])
-    expect(shelf?.textContent).toContain('Missed, and told. I did not send it.')
+    expect(shelf?.textContent).toContain('Missed, and said so. I did not send it.')
     const rows = [...(shelf?.querySelectorAll('li') ?? [])]
     expect(new Set(rows.map(({ className }) => className)).size).toBe(1)
     expect(new Set(rows.map((row) => row.querySelector('.glyph')?.getAttribute('class'))).size).toBe(1)
@@ -191,7 +191,7 @@ describe('the calendar', () => {
     const cells = stage.all('td:not(.out)')
     expect(cells).toHaveLength(30)
     expect([cells[17]?.textContent, cells[23]?.textContent, cells[0]?.textContent]).toEqual([
-      '18kept, missed, and told',
+      '18kept, missed, and said so',
       '24open',
       '1open',
     ])
@@ -221,7 +221,7 @@ describe('the calendar', () => {
     expect(stage.all('table')).toEqual([])
     await stage.press(words.look)
     const said = stage.all('td button').map(({ textContent }) => textContent)
-    expect(said).toEqual(['18kept', '19missed, and told', '25open'])
+    expect(said).toEqual(['18kept', '19missed, and said so', '25open'])
     expect(today).toBe('2026-11-20')
   })
 })
