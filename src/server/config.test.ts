@@ -60,6 +60,19 @@ test.each([
   ['leave-to = "javascript:x"', 'leave-to is an https address'],
   ['leave-to = 3', 'leave-to is an https address'],
   ['sign-up', 'is not TOML'],
+  ['help-country = 3', 'operator.toml, help-country: '],
+  ['[[help]]\nname = "Night desk"\nhours = "always"', 'a line needs a phone, a text or a web'],
 ])('a line the operator file does not know stops the start: %s', (text, sentence) => {
   expect(withFile(text)).toThrow(sentence)
+})
+
+test('H1-8 a house adds its own lines to the help page', () => {
+  const line =
+    '[[help]]\nname = "Night desk"\nphone = "+1 555 010 0199"\nhours = "always"\nasks-name = "optional"\n'
+  expect(withFile(line)().help).toEqual({
+    lines: [{ name: 'Night desk', phone: '+1 555 010 0199', hours: 'always', asksName: 'optional' }],
+    countries: [],
+    tongues: [],
+  })
+  expect(withFile('sign-up = "open"')()).not.toHaveProperty('help')
 })

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
+import { type OwnHelp, readOwnHelp } from './help/own.ts'
 import { isMissing } from './keys.ts'
 
 export type SignUp = 'code' | 'open'
@@ -18,6 +19,8 @@ export type Config = {
   readonly signUp: SignUp
   /** Where "Leave now" goes, when the operator chose a place. */
   readonly leaveTo?: string
+  /** What the operator added to the help page. */
+  readonly help?: OwnHelp
 }
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -59,18 +62,21 @@ function readOrigin(text: string): string {
   return url.origin
 }
 
-function readOperator(data: string): Pick<Config, 'signUp' | 'leaveTo'> {
+function readOperator(data: string): Pick<Config, 'signUp' | 'leaveTo' | 'help'> {
   const file = join(data, 'operator.toml')
-  const { 'sign-up': signUp = 'code', 'leave-to': leaveTo, ...others } = readToml(file)
+  const { 'sign-up': signUp = 'code', 'leave-to': leaveTo, help: lines, ...rest } = readToml(file)
+  const { 'help-country': country, ...others } = rest
   const [unknown] = Object.keys(others)
   if (unknown !== undefined)
-    throw new Error(`${file} knows sign-up and leave-to; it has a line "${unknown}".`)
+    throw new Error(`${file} knows sign-up and leave-to, help and help-country; it has a line "${unknown}".`)
   if (signUp !== 'code' && signUp !== 'open') throw new Error(`In ${file}, sign-up is "code" or "open".`)
-  if (leaveTo === undefined) return { signUp }
+  const help = readOwnHelp(file, data, lines, country)
+  const settings = { signUp, ...(help && { help }) } as const
+  if (leaveTo === undefined) return settings
   if (typeof leaveTo !== 'string' || !/^https:\/\/[^\s"<>]+$/.test(leaveTo)) {
     throw new Error(`In ${file}, leave-to is an https address.`)
   }
-  return { signUp, leaveTo }
+  return { ...settings, leaveTo }
 }
 
 function readToml(file: string): Readonly<Record<string, unknown>> {

@@ -13,6 +13,7 @@ beforeAll(async () => {
   const files = {
     'index.html': '<title>Halfdoor</title>',
     'invitation.html': '<title>Invitation</title>',
+    'handout.html': '<title>Handout</title>',
     'help.html': '<title>Help</title>',
     '.vite/manifest.json': '{}',
     'manifest.webmanifest': '{}',
@@ -30,7 +31,7 @@ afterAll(async () => {
 test.each([
   ['/', 'Halfdoor', 'text/html; charset=utf-8'],
   ['/i', 'Invitation', 'text/html; charset=utf-8'],
-  ['/help.html', 'Help', 'text/html; charset=utf-8'],
+  ['/s', 'Handout', 'text/html; charset=utf-8'],
   ['/manifest.webmanifest', '{}', 'application/manifest+json'],
 ])('%s is served as it was built', async (path, text, type) => {
   const page = await house.ask('GET', path)
@@ -39,6 +40,13 @@ test.each([
   expect(page.headers.get('cache-control')).toBe('no-cache')
   for (const absent of ['etag', 'last-modified', 'date', 'x-powered-by', 'server'])
     expect(page.headers.has(absent)).toBe(false)
+})
+
+test('H1-10 the help page is kept by any browser for a week, so that it opens again without a connection', async () => {
+  const page = await house.ask('GET', '/help.html')
+  expect(page.text).toContain('Help')
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(page.headers.get('cache-control')).toBe('max-age=604800')
 })
 
 test('what has a hash in its name is kept for ever, and small on the way', async () => {
@@ -72,6 +80,7 @@ test.each([
   '/index',
   '//',
   '/i/',
+  '/s/',
 ])('%s is not there, in the same words as everything that is not', async (path) => {
   const { status, text } = await house.ask('GET', path, undefined, { Accept: 'text/html' })
   expect([status, text]).toEqual([404, '{"type":"not-found"}'])

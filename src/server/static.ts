@@ -31,10 +31,21 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
+/** For a week help opens again without a connection, also where a browser lets no page keep anything. */
+const kept = /^\/(help(-[a-z]+)?\.(html|css)|ayuda\.html|icon\.svg|fonts\/.*)$/
+const caching = (path: string) => {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  return kept.test(path) ? 'max-age=604800' : 'no-cache'
+}
+
 const shrinks = /text|json|svg|wasm/
 
 /** The app has one address; which screen it shows stands nowhere but in its memory. */
-const names: Readonly<Record<string, string>> = { '/': '/index.html', '/i': '/invitation.html' }
+const names: Readonly<Record<string, string>> = {
+  '/': '/index.html',
+  '/i': '/invitation.html',
+  '/s': '/handout.html',
+}
 
 /** Nothing, when nothing was built. What begins with a dot is the builder's own. */
 export async function readPages(folder: string): Promise<Pages> {
@@ -43,7 +54,7 @@ export async function readPages(folder: string): Promise<Pages> {
   const shown = named.filter(({ path }) => !path.includes('/.'))
   const pages = shown.map(async ({ file, path }): Promise<[string, Page]> => [
     path,
-    await readPage(path, file),
+    await pageOf(path, new Uint8Array(await readFile(file))),
   ])
   return new Map(await Promise.all(pages))
 }
@@ -59,12 +70,11 @@ export function getPage(pages: Pages): Handle {
   }
 }
 
-async function readPage(path: string, file: string): Promise<Page> {
-  const plain = new Uint8Array(await readFile(file))
+/** What is sent for a path: its bytes, and smaller where that is worth it. */
+export async function pageOf(path: string, plain: Uint8Array<ArrayBuffer>): Promise<Page> {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const law = /opaque-worker/.test(path) ? lawfulForWasm : lawful
-  const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const headers = { ...law, 'Content-Type': type, 'Cache-Control': caching, Vary: 'Accept-Encoding' }
+  const headers = { ...law, 'Content-Type': type, 'Cache-Control': caching(path), Vary: 'Accept-Encoding' }
   const small = shrinks.test(type) ? await shrink(plain) : plain
   return small.length < plain.length ? { plain, small, headers } : { plain, headers }
 }

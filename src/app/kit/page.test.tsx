@@ -58,7 +58,7 @@ describe('the shell of a page', () => {
     )
     const links = [...place.querySelectorAll('a')].map((link) => link.getAttribute('href'))
     const away = 'https://www.weather.gov/'
-    expect(links).toEqual(['#main', away, '/', '/ayuda.html', away, '/s', '/l', '/p'])
+    expect(links).toEqual(['#main', away, '/ayuda.html', away, '/', '/s', '/l', '/p'])
     expect([...place.querySelectorAll('h1')].map((heading) => heading.textContent)).toEqual(['Hoy'])
   })
 

@@ -110,11 +110,19 @@ function Skips({ shell }: { shell: Shell }) {
   )
 }
 
+/** Help is the first stop after the skip links; the mark is drawn before it. */
 function Bar({ shell, plain }: { shell: Shell; plain: boolean | undefined }) {
   const { words, lang, links } = shell
   return (
     <header class="bar">
       <div>
+        <nav aria-label={words.alwaysHere} class="always">
+          <a class="help-now" href={helpPage(lang)}>
+            <Icon name="phone" />
+            {words.helpNow}
+          </a>
+          <QuickExit {...shell.leaving} words={words} quiet={shell.quiet} shiftOff={shell.shiftOff} />
+        </nav>
         {plain ? (
           <span class="mark">
             <Mark plain />
@@ -125,14 +133,8 @@ function Bar({ shell, plain }: { shell: Shell; plain: boolean | undefined }) {
             <span>{words.name}</span>
           </a>
         )}
-        <nav aria-label={words.alwaysHere} class="always">
-          <a class="help-now" href={helpPage(lang)}>
-            <Icon name="phone" />
-            {words.helpNow}
-          </a>
-          <QuickExit {...shell.leaving} words={words} quiet={shell.quiet} shiftOff={shell.shiftOff} />
-        </nav>
       </div>
+      {shell.band}
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import type { Leaving } from './leave-now.ts'
 import type { QuickExitWords } from './quick-exit.tsx'
 
@@ -24,6 +24,8 @@ export type Shell = {
   onLanguage: (lang: 'en' | 'es') => void
   leaving: Leaving
   links: { front: string; safe: string; leaving: string; privacy: string }
+  /** Stands under the two ways out on every page, such as the note that this is a made-up family. */
+  band?: ComponentChildren
   quiet?: boolean | undefined
   shiftOff?: boolean | undefined
 }

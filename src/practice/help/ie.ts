@@ -1,0 +1,77 @@
+import type { Country } from './line.ts'
+
+export const ie: Country = {
+  id: 'ie',
+  name: { en: 'Ireland', es: 'Irlanda' },
+  lines: [
+    {
+      id: 'ie-112',
+      kind: 'emergency',
+      ways: [{ call: '112' }, { call: '999' }],
+      hours: 'always',
+      sendsHelp: 'yes',
+      does: {
+        en: 'Police, fire and ambulance. Both numbers are the same.',
+        es: 'Policía, bomberos y ambulancia. Los dos números son lo mismo.',
+      },
+      sources: ['drugs.ie'],
+      checkedOn: '2026-11-22',
+    },
+    {
+      id: 'ie-samaritans',
+      kind: 'crisis',
+      name: 'Samaritans',
+      ways: [{ call: '116 123' }],
+      hours: 'always',
+      cost: 'free',
+      asksName: 'may',
+      sendsHelp: 'danger',
+      does: {
+        en: 'They listen, whatever it is. Your number does not show.',
+        es: 'Escuchan, sea lo que sea. Su número no aparece.',
+      },
+      sources: ['samaritans.org'],
+      checkedOn: '2026-11-22',
+    },
+    {
+      id: 'ie-text',
+      kind: 'crisis',
+      name: 'Text About It',
+      ways: [{ text: '50808', word: 'HELLO' }],
+      hours: 'always',
+      cost: 'free',
+      does: {
+        en: 'You write, and a trained person writes back.',
+        es: 'Usted escribe y una persona preparada le contesta.',
+      },
+      sources: ['textaboutit.ie'],
+      checkedOn: '2026-11-22',
+    },
+    {
+      id: 'ie-mind',
+      kind: 'mental-health',
+      name: 'Your Mental Health',
+      ways: [{ call: '1800 111 888' }],
+      hours: 'always',
+      cost: 'free',
+      does: { en: 'They tell you where to find help.', es: 'Le dicen dónde hay ayuda.' },
+      sources: ['irishtimes.com'],
+      checkedOn: '2026-11-22',
+    },
+    {
+      id: 'ie-drugs',
+      kind: 'substance',
+      name: 'HSE Drugs and Alcohol Helpline',
+      who: 'both',
+      ways: [{ call: '1800 459 459' }],
+      hours: {
+        en: 'Monday to Friday, 9:30 to 17:30',
+        es: 'De lunes a viernes, de 9:30 a 17:30',
+      },
+      cost: 'free',
+      does: { en: 'For you, or for a family.', es: 'Para usted o su familia.' },
+      sources: ['drugs.ie'],
+      checkedOn: '2026-11-22',
+    },
+  ],
+}
