@@ -1,70 +1,9 @@
-/**
- * Runs the courier when its time has come, and soon after every act. It works beside the requests, never inside one:
- * a writer's answer leaves after the writer's own entry, whatever the other's door.
- */
-import type { Instant } from '../domain/vocabulary.ts'
+/** The referee's clock loop, whose faults go into this server's journal. */
+import { type ClockLoop, openClockLoop as openLoop } from '../referee/clock-loop.ts'
 import type { Journal } from './journal.ts'
-import { type Cancel, longestWait, type Timers } from './timers.ts'
 
-export type ClockLoop = {
-  /** Something moved: look again at once. */
-  readonly wake: () => void
-  /** Runs the courier now, and answers when every space has been looked at. */
-  readonly carry: () => Promise<void>
-  /** When it will run next by itself; undefined when nothing waits. */
-  readonly wakeAt: () => Instant | undefined
-  readonly stop: () => Promise<void>
-}
+type Needs = Omit<Parameters<typeof openLoop>[0], 'onBroken'> & { readonly journal: Journal }
 
-type Needs = {
-  readonly carryDue: (now: Instant) => Promise<Instant | undefined>
-  readonly clock: () => Instant
-  readonly timers: Timers
-  readonly journal: Journal
-}
-
-const retryMs = 5_000
-
-export function openClockLoop({ carryDue, clock, timers, journal }: Needs): ClockLoop {
-  let next: Instant | undefined
-  let cancel: Cancel = () => {}
-  let running: Promise<void> = Promise.resolve()
-  let woken = false
-  let stopped = false
-
-  const wait = (milliseconds: number) => {
-    cancel()
-    if (!stopped) cancel = timers.after(milliseconds, () => void carry())
-  }
-  const run = async () => {
-    if (stopped) return
-    woken = false
-    try {
-      const due = await carryDue(clock())
-      if (woken) return
-      next = due
-      if (due !== undefined) wait(Math.min(Math.max(due - clock(), 0) * 1000, longestWait))
-    } catch (fault) {
-      journal({ event: 'carrying-broken', fault })
-      wait(retryMs)
-    }
-  }
-  /** One run at a time: a second waits for the first. */
-  const carry = () => (running = running.then(run))
-
-  return {
-    wake() {
-      if (woken) return
-      woken = true
-      next = clock()
-      wait(0)
-    },
-    carry,
-    wakeAt: () => next,
-    async stop() {
-      stopped = true
-      cancel()
-      await running
-    },
-  }
+export function openClockLoop({ journal, ...needs }: Needs): ClockLoop {
+  return openLoop({ ...needs, onBroken: (fault) => journal({ event: 'carrying-broken', fault }) })
 }

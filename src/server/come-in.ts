@@ -5,15 +5,15 @@
 import type { MemberId } from '../domain/vocabulary.ts'
 import type { ActReply } from '../referee/ports.ts'
 import { type Act, parseAct } from '../wire/acts.ts'
-import { joinedBytes } from '../wire/chain.ts'
+import { inputOf, isProved } from '../wire/arriving.ts'
 import { comeInRequest } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
-import { answerAct, inputOf, isSigned } from './acts.ts'
+import { answerAct } from './acts.ts'
 import { refuse } from './answers.ts'
 import type { Invitation } from './invitations.ts'
 import type { Parts } from './parts.ts'
 import { type Handle, kib, taking } from './requests.ts'
-import { verify } from './sign.ts'
+import { proofs } from './sign.ts'
 
 export function comeIn(parts: Parts): Handle {
   return taking(comeInRequest, 48 * kib, async (asked, { act: text, sig }) => {
@@ -25,7 +25,8 @@ export function comeIn(parts: Parts): Handle {
     const [inviter, invited] = await membersOf(parts, invitation)
     if (!invitation || parts.memberships.member(account, invitation.space) === inviter) return refuse('ended')
     const fits = joined.space === invitation.space && joined.author === invited
-    if (!fits || !(await isProved(joined, { text, sig, auth: invitation.auth }))) return refuse('malformed')
+    if (!fits || !(await isProved(proofs, joined, { text, sig, auth: invitation.auth })))
+      return refuse('malformed')
     return join(parts, account, joined, await parts.referee.act(inputOf(joined, text, sig)))
   })
 }
@@ -52,14 +53,4 @@ async function membersOf(
 ): Promise<readonly MemberId[]> {
   const birth = invitation && (await births(invitation.space))
   return birth?.members ?? []
-}
-
-/** By the link's key over the joiner's keys, and by the joiner's own key over the act. */
-async function isProved(
-  { space, author, did }: Act,
-  { text, sig, auth }: { readonly text: string; readonly sig: string; readonly auth: string },
-): Promise<boolean> {
-  if (did.move !== 'joined' || did.proof === undefined) return false
-  const proved = await verify(auth, joinedBytes(space, author, did.keys), did.proof)
-  return proved && (await isSigned({}, { text, sig, key: did.keys.sign }))
 }

@@ -12,6 +12,7 @@ import {
   sign,
   verify as check,
 } from 'node:crypto'
+import type { Proofs } from '../wire/arriving.ts'
 
 /** Where chance comes from; a test may bring its own. */
 export type Random = (size: number) => Uint8Array
@@ -43,6 +44,9 @@ export function verify(publicKey: string, bytes: Uint8Array, signature: string):
     })
   })
 }
+
+/** What it takes to check an act that comes in. */
+export const proofs: Proofs = { sha256, verify, bytesOf: (text) => Buffer.from(text, 'base64url') }
 
 /** An Ed25519 key from its 32-byte seed (RFC 8410: the seed behind sixteen fixed bytes). */
 export function openSigner(seed: Uint8Array): Signer {

@@ -1,14 +1,11 @@
 /** Spaces are born by one signed act of whoever begins them, and listed for those who are in them. */
-import { decide } from '../domain/decide.ts'
-import { emptyRecord, emptySide, emptyTray } from '../domain/state.ts'
-import { type Act, parseAct, parseBirth, type SignedBirth } from '../wire/acts.ts'
-import { signedBytes, textBytes } from '../wire/chain.ts'
+import { parseAct, parseBirth } from '../wire/acts.ts'
+import { begins, inputOf, isBorn, isSigned } from '../wire/arriving.ts'
 import { spaceRequest } from '../wire/routes.ts'
-import { inputOf, isSigned } from './acts.ts'
 import { answer, refuse } from './answers.ts'
 import type { Parts } from './parts.ts'
 import { type Handle, kib, taking } from './requests.ts'
-import { sha256, verify } from './sign.ts'
+import { proofs } from './sign.ts'
 
 export function postSpace({ house, limits, memberships, referee, hints }: Parts): Handle {
   return taking(spaceRequest, 64 * kib, async (asked, { birth: text, sig, joined: first }) => {
@@ -19,8 +16,8 @@ export function postSpace({ house, limits, memberships, referee, hints }: Parts)
       return refuse('malformed')
     if (!(await limits.allows('spaces', account))) return refuse('slow-down')
     const key = birth.keys.sign
-    const signed = await verify(key, signedBytes('birth', sha256(textBytes(text))), sig)
-    if (!signed || !(await isSigned(joined, { text: first.act, sig: first.sig, key })))
+    const signed = await isBorn(proofs, { text, sig, key })
+    if (!signed || !(await isSigned(proofs, joined, { text: first.act, sig: first.sig, key })))
       return refuse('malformed')
     const { space, author: member } = joined
     const born = await referee.bear({
@@ -44,18 +41,4 @@ export function getSpaces({ births, cookies, memberships }: Parts): Handle {
     })
     return answer({ spaces: (await Promise.all(mine)).flat() }, 200, cookies.renew(asked))
   }
-}
-
-/** The inviter's own first act: in this space, by its first member, with the very keys of the birth. */
-function begins(
-  birth: NonNullable<ReturnType<typeof parseBirth>>,
-  { space, author, did, head }: Act,
-): boolean {
-  if (did.move !== 'joined' || did.proof !== undefined || head !== undefined) return false
-  const [inviter] = birth.members
-  const keys: SignedBirth['keys'] = did.keys
-  const named = space === birth.space && author === inviter
-  if (!named || keys.sign !== birth.keys.sign || keys.seal !== birth.keys.seal) return false
-  const nothing = { record: emptyRecord(birth), side: emptySide(birth, author), tray: emptyTray }
-  return decide({ birth, me: author, ...nothing }, did, false, 0).type === 'allowed'
 }
