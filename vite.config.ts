@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { countries } from './src/practice/help/countries.ts'
+import { shipped } from './src/server/help/shapes.ts'
 
-/** Two pages, and the service worker that keeps them. Nothing is inlined: the pages' law forbids it. */
+/** Three pages, and the service worker that keeps them. Nothing is inlined: the pages' law forbids it. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   appType: 'mpa',
@@ -18,6 +20,7 @@ export default defineConfig({
       input: {
         shell: 'index.html',
         invitation: 'invitation.html',
+        handout: 'handout.html',
         'service-worker': 'src/app/service-worker.ts',
       },
       output: {
@@ -31,7 +34,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [listsFiles()],
+  plugins: [keepsHelp(), listsFiles()],
 })
 
 type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
@@ -47,6 +50,17 @@ function reached(from: string, modules: Modules): ReadonlySet<string> {
   const found = new Set([from])
   for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)
   return found
+}
+
+/** Leaves the lines of the help page beside the pages, for a server whose operator adds to them. */
+function keepsHelp(): Plugin {
+  return {
+    name: 'halfdoor-keeps-help',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: shipped, source: JSON.stringify(countries) })
+    },
+  }
 }
 
 /** Writes the list of files, each with its hash, into the service worker. */

@@ -31,6 +31,7 @@ const closed = [
   ['POST', '/acts'],
   ['POST', '/invitations'],
   ['POST', '/invitations/i_AAAAAAAAAAAAAAAAAAAAAA/come-in'],
+  ['POST', '/handouts'],
 ] as const
 const closedWithoutBody = [
   ['GET', '/account'],
@@ -42,6 +43,8 @@ const closedWithoutBody = [
   ['POST', '/sign-out'],
   ['POST', '/sign-out/others'],
   ['DELETE', '/account'],
+  ['GET', '/handouts'],
+  ['DELETE', '/handouts/c_AAAAAAAAAAAAAAAAAAAAAA'],
 ] as const
 
 describe('every address', () => {
@@ -70,6 +73,19 @@ describe('every address', () => {
     expect(answered(await ask(method, path, '{}', { 'Content-Type': 'text/plain' }))).toEqual(malformed)
     const large = JSON.stringify({ act: 'x'.repeat(500_000) })
     expect(answered(await ask(method, path, large))).toEqual(tooLarge)
+  })
+
+  test('F2-11 a handout is opened by anyone with its link, from our own page, and by nothing that only looks', async () => {
+    const path = '/handouts/c_AAAAAAAAAAAAAAAAAAAAAA/open'
+    const ended = [404, '{"type":"ended"}']
+    expect(answered(await house.ask('POST', path))).toEqual(ended)
+    expect(answered(await house.ask('POST', path, '{}'))).toEqual(ended)
+    for (const method of ['GET', 'PUT', 'OPTIONS', 'DELETE'])
+      expect((await house.ask(method, path)).status).toBe(404)
+    expect(answered(await house.ask('GET', path))).toEqual(notFound)
+    expect(answered(await house.ask('POST', path, undefined, { 'Sec-Fetch-Site': 'cross-site' }))).toEqual(
+      notFound,
+    )
   })
 
   test.each([

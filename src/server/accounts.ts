@@ -7,6 +7,7 @@ import { textBytes } from '../wire/chain.ts'
 import type { Account, Slots } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { hmac, type Random } from './sign.ts'
+import { handoutsRemoved } from './handouts.ts'
 import type { Statement } from './storage/asks.ts'
 import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
 
@@ -94,7 +95,9 @@ function removal(account: AccountId): readonly Statement[] {
     `delete from sign_in where account = ?`,
     `update membership set account = 'gone/' || member where account = ?`,
     `update invitation set account = 'gone' where account = ?`,
-  ].map((sql) => ({ sql, values: [account] }))
+  ]
+    .map((sql): Statement => ({ sql, values: [account] }))
+    .concat(handoutsRemoved(account))
 }
 
 function idIn(row: Row): AccountId {

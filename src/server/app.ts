@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts'
 import { type Env, fromOurPages, type Handle } from './requests.ts'
 import { signingIn, signingInByCard, signOut, signOutOthers } from './sign-in.ts'
 import { signingUp } from './sign-up.ts'
+import { deleteHandout, getHandouts, openHandout, postHandout } from './handouts-asked.ts'
 import { putSlots } from './slots.ts'
 import { getSpaces, postSpace } from './spaces.ts'
 import { getPage } from './static.ts'
@@ -55,6 +56,12 @@ export function openApp(parts: Parts): Hono<Env> {
   app.post('/invitations', mine(postInvitation(parts)))
   app.get('/invitations/:id', getInvitation(parts))
   app.post('/invitations/:id/come-in', mine(comeIn(parts)))
+
+  app.post('/handouts', mine(postHandout(parts)))
+  app.get('/handouts', mine(getHandouts(parts)))
+  app.delete('/handouts/:id', mine(deleteHandout(parts)))
+  app.post('/handouts/:id/open', openHandout(parts))
+
   app.post('/suppressions', postSuppression(parts))
 
   app.get('*', getPage(parts.pages))

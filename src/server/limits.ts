@@ -13,6 +13,7 @@ const allowances = {
   acts: { points: 600, duration: 600 },
   protective: { points: 600, duration: 600 },
   spaces: { points: 20, duration: 86_400 },
+  handouts: { points: 20, duration: 86_400 },
   'sign-up': { points: 20, duration: 3600 },
   'sign-in': { points: 12, duration: 900 },
 } as const

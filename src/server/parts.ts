@@ -15,6 +15,7 @@ import type { Memberships } from './memberships.ts'
 import type { Opaque } from './opaque.ts'
 import type { Random } from './sign.ts'
 import type { SignIns } from './sign-ins.ts'
+import type { Handouts } from './handouts.ts'
 import type { Pages } from './static.ts'
 import type { Suppressions } from './suppressions.ts'
 
@@ -37,6 +38,7 @@ export type Parts = {
   readonly random: Random
   readonly referee: Referee
   readonly signIns: SignIns
+  readonly handouts: Handouts
   readonly suppressions: Suppressions
   readonly words: Words
 }

@@ -9,6 +9,7 @@ import { openClockLoop } from './clock-loop.ts'
 import { type Codes, openCodes } from './codes.ts'
 import { addressOf, type Config, isPublic } from './config.ts'
 import { openCookies } from './cookies.ts'
+import { withOwnHelp } from './help/serve.ts'
 import { openHints } from './hints.ts'
 import { openInvitations } from './invitations.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -21,6 +22,7 @@ import { openOpaque } from './opaque.ts'
 import { openScribe } from './scribe.ts'
 import { type Random, systemRandom } from './sign.ts'
 import { openSignIns } from './sign-ins.ts'
+import { openHandouts } from './handouts.ts'
 import { readPages } from './static.ts'
 import { openSqlite, type SqliteStore } from './storage/sqlite.ts'
 import { textIn } from './store.ts'
@@ -90,6 +92,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
   const { clock = systemClock, random = systemRandom, timers = systemTimers, journal = openJournal() } = setup
   const keys = await ownKeys(setup.keys, store, random)
   const https = isPublic(setup)
+  const folder = setup.pages ?? built
   const needs = { store, clock, random }
   const memberships = openMemberships(store)
   const hints = openHints({ memberships, timers, random })
@@ -104,7 +107,13 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
       loop.wake()
     },
   })
-  const loop = openClockLoop({ carryDue: referee.carryDue, clock, timers, journal })
+  const handouts = openHandouts({ ...needs, onMade: () => loop.wake() })
+  const loop = openClockLoop({
+    carryDue: async (now) => soonest(await Promise.all([referee.carryDue(now), handouts.sweep(now)])),
+    clock,
+    timers,
+    journal,
+  })
   const codes: Codes = openCodes(needs)
   const parts = {
     accounts: openAccounts({ ...needs, pepper: keys.pepper }),
@@ -125,10 +134,11 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     memberships,
     opaque: await openOpaque(keys.setup),
     origin,
-    pages: await readPages(setup.pages ?? built),
+    pages: await withOwnHelp(await readPages(folder), folder, setup),
     random,
     referee,
     signIns: openSignIns(needs),
+    handouts,
     suppressions: openSuppressions({ ...needs, pepper: keys.pepper }),
     words: store.words,
   } as const
@@ -141,6 +151,11 @@ async function ownKeys(folder: string, store: SqliteStore, random: Random) {
   const keys = await openKeys(folder, row && textIn(row, 'value'), random)
   if (!row) await store.write([{ sql: `insert into meta values ('keys', ?)`, values: [keys.fingerprint] }])
   return keys
+}
+
+function soonest(times: readonly (Instant | undefined)[]): Instant | undefined {
+  const due = times.filter((time) => time !== undefined)
+  return due.length === 0 ? undefined : Math.min(...due)
 }
 
 function systemClock(): Instant {

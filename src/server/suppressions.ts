@@ -3,12 +3,13 @@
  * that, and nothing beside it: no time, no link, no order. Nobody can read the list. Only somebody who runs the server
  * and has an address in hand can ask whether it is on it.
  */
-import { dayOf, type Day, type Instant } from '../domain/vocabulary.ts'
+import type { Instant } from '../domain/vocabulary.ts'
 import { addressBytes } from '../wire/addresses.ts'
 import { suppressionRequest } from '../wire/routes.ts'
 import { tup } from '../wire/tup.ts'
 import { done, refuse } from './answers.ts'
 import type { Parts } from './parts.ts'
+import { dailyPurses, type Purse } from './purses.ts'
 import { type Handle, kib, taking } from './requests.ts'
 import { hmac, type Random, sha256 } from './sign.ts'
 import type { Store } from './store.ts'
@@ -19,7 +20,7 @@ export type Suppressions = {
   /** Whether this address, however it is spelled, must never be written to. */
   readonly isSuppressed: (address: string) => boolean
   /** Whether this visitor may add one more today. */
-  readonly allows: (visitor: string) => boolean
+  readonly allows: Purse
 }
 
 type Needs = {
@@ -56,23 +57,3 @@ export function postSuppression({ suppressions, limits }: Pick<Parts, 'suppressi
     return done()
   })
 }
-
-/**
- * So many a day from one place. How many is drawn for each place and day: two people may share a house, and nobody
- * there can tell from what is left for them whether the other was here.
- */
-function dailyPurses(clock: () => Instant, random: Random): (visitor: string) => boolean {
-  const left = new Map<string, number>()
-  let today: Day | undefined
-  return (visitor) => {
-    const day = dayOf(clock())
-    if (today !== day) left.clear()
-    today = day
-    const purse = left.get(visitor) ?? least + ((random(1)[0] ?? 0) % spread)
-    left.set(visitor, Math.max(0, purse - 1))
-    return purse > 0
-  }
-}
-
-const least = 20
-const spread = 64

@@ -34,6 +34,7 @@ const slots = {
 }
 const vault = { version: 3, blob: filled(200) }
 const invitation = `i_${sixteen('invitation')}`
+const handout = `c_${sixteen('handout')}`
 
 export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   actRequest: [
@@ -106,6 +107,17 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   invitationMade: [{ until: 1_774_440_000 }],
   invitationAnswer: [{ outer: filled(90), inner: filled(900), until: 1_774_440_000 }],
   comeInRequest: [{ act, sig: signature }],
+  handoutRequest: [{ id: handout, box: filled(1024) }],
+  handoutMade: [{ until: 1_774_699_200 }],
+  handoutsAnswer: [
+    {
+      handouts: [
+        { id: handout, until: 1_774_699_200 },
+        { id: handout, until: 1_774_699_200, opened: 20_538 },
+      ],
+    },
+  ],
+  handoutAnswer: [{ box: filled(1024), until: 1_774_699_200 }],
   suppressionRequest: [{ address: filled(32) }],
   hint: [{ stream: `${space}/record`, seq: 7 }],
 }

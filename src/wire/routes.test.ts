@@ -83,6 +83,7 @@ test('I2 ids carry their letter and sixteen bytes; bytes have one spelling and t
     a: shapes.accountId,
     i: shapes.invitationId,
     k: shapes.slotId,
+    c: shapes.handoutId,
   }
   for (const [letter, schema] of Object.entries(ids)) {
     const accepted = Object.keys(ids).filter(

@@ -13,6 +13,7 @@ import {
   key,
   memberId,
   signature,
+  handoutId,
   slotId,
   spaceId,
   wordId,
@@ -196,6 +197,19 @@ export const invitationAnswer = v.strictObject({ outer, inner, until: instant })
  * POST /acts does; 410 {"type":"ended"} once somebody came in, and when the link has ended.
  */
 export const comeInRequest = signedAct
+
+/**
+ * POST /handouts: parts of one's own plan, sealed for whoever holds a link. 200 `handoutMade`, again the same; 422 no-room while
+ * five are alive; 410 {"type":"ended"} for one that ended. DELETE /handouts/:id ends one's own, and is always done.
+ */
+export const handoutRequest = v.strictObject({ id: handoutId, box: bytesUpTo(8192) })
+export const handoutMade = v.strictObject({ until: instant })
+/** GET /handouts: one's own that are alive, or ended within a week. `opened`: the day of the first time. No box. */
+export const handoutsAnswer = v.strictObject({
+  handouts: v.array(v.strictObject({ id: handoutId, until: instant, opened: v.exactOptional(count) })),
+})
+/** POST /handouts/:id/open, by anyone, without a body. 404 {"type":"ended"} when it ended, or never was. */
+export const handoutAnswer = v.strictObject({ box: bytesUpTo(8192), until: instant })
 
 /**
  * POST /suppressions: H of an email address (addresses.ts) that nothing from here may ever be written to. Every address

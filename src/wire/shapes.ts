@@ -14,6 +14,7 @@ function id<T extends string>(letter: string) {
 export type AccountId = `a_${string}`
 export type InvitationId = `i_${string}`
 export type SlotId = `k_${string}`
+export type HandoutId = `c_${string}`
 
 export const spaceId = id<SpaceId>('s')
 export const memberId = id<MemberId>('m')
@@ -23,6 +24,7 @@ export const matterId = id<MatterId>('y')
 export const accountId = id<AccountId>('a')
 export const invitationId = id<InvitationId>('i')
 export const slotId = id<SlotId>('k')
+export const handoutId = id<HandoutId>('c')
 /** An act's id, and a pause's ref: 16 random bytes without a letter. */
 export const actId = v.pipe(v.string(), v.regex(new RegExp(`^${sixteen}$`)))
 

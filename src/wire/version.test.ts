@@ -29,9 +29,9 @@ const pinned = {
   'acts.ts': 'uht9w1eu4kFbK4LjkJn9S1',
   'courier.ts': 'CSdyCNlIEm-_hh_kdigLjF',
   'labels.ts': 'KeSN05tkaCwoIz83BFkN52',
-  'routes.ts': 'c5cKrEHTSyck3mU48Olt10',
-  'shapes.ts': 'Bf8FuS2eEztBGCi5CDJzTa',
-  examples: 'SMmkhWLgmDsfnbQOS8znAa',
+  'routes.ts': 'Xy1KX_FmgCppYZcbnXHWpq',
+  'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
+  examples: '6VsulssF4989XnCLh1e9LK',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

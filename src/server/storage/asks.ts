@@ -11,6 +11,8 @@ export type Statement = {
   readonly values: readonly SqlValue[]
   /** How many rows it must change; if it changes another number, nothing of the whole write stays. */
   readonly expectChanges?: number
+  /** What it overwrites must leave the disk: the log is emptied soon after. */
+  readonly forgets?: true
 }
 
 export type Ask =

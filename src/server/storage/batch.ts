@@ -10,8 +10,8 @@ import { isTaken, reasonOf } from './storage-error.ts'
 export type CommitBatch = (asks: readonly Ask[]) => readonly Answer[]
 
 /** Nothing is answered before its commit has returned. */
-export function batchWriter(db: DatabaseSync, ledger: Ledger): CommitBatch {
-  const write = statementWriter(db)
+export function batchWriter(db: DatabaseSync, ledger: Ledger, onForgotten: () => void): CommitBatch {
+  const write = statementWriter(db, onForgotten)
 
   function apply(ask: Ask): boolean {
     if (ask.type === 'create') return ledger.create(ask.space)
@@ -50,13 +50,17 @@ export function batchWriter(db: DatabaseSync, ledger: Ledger): CommitBatch {
 }
 
 /** The writes of other stores: all of their statements, or none when one changes another number of rows. */
-function statementWriter(db: DatabaseSync): (statements: readonly Statement[]) => boolean {
+function statementWriter(
+  db: DatabaseSync,
+  onForgotten: () => void,
+): (statements: readonly Statement[]) => boolean {
   const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
 
-  function stand({ sql, values, expectChanges }: Statement): boolean {
+  function stand({ sql, values, expectChanges, forgets }: Statement): boolean {
     const statement = prepared.get(sql) ?? db.prepare(sql)
     prepared.set(sql, statement)
     const { changes } = statement.run(...values)
+    if (forgets && Number(changes) > 0) onForgotten()
     return expectChanges === undefined || Number(changes) === expectChanges
   }
 

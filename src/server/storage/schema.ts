@@ -111,7 +111,25 @@ const suppressions = `
 create table suppression (address_hmac text not null primary key) strict, without rowid;
 `
 
-const steps: readonly string[] = [first, suppressions]
+/**
+ * Handouts lie in the order of their random ids. A box lies apart, and its row is emptied, never deleted: deleting rows, and
+ * rows that grow, would make SQLite move boxes between pages (see above). Nothing refers to an emptied row after a week.
+ */
+const handouts = `
+create table handout (
+  id text not null primary key,
+  account text not null,
+  until integer not null,
+  opened integer,
+  box integer not null
+) strict, without rowid;
+create index handout_account on handout (account);
+create index handout_until on handout (until);
+
+create table handout_box (id integer primary key, box blob not null) strict;
+`
+
+const steps: readonly string[] = [first, suppressions, handouts]
 
 /** Takes the steps a database has not taken yet, each whole. Refuses one made by a newer Halfdoor. */
 export function migrate(db: DatabaseSync): void {

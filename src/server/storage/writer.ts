@@ -22,10 +22,8 @@ function start(port: MessagePort, { path, signals }: ThreadSetup): void {
   try {
     const db = openToWrite(path)
     migrate(db)
-    const commit = batchWriter(
-      db,
-      openLedger(db, () => Atomics.add(signals, forgotten, 1)),
-    )
+    const onForgotten = () => void Atomics.add(signals, forgotten, 1)
+    const commit = batchWriter(db, openLedger(db, onForgotten), onForgotten)
     say({ type: 'ready', durability: durabilityOf(db) })
 
     port.on('message', (first: readonly Ask[]) => {

@@ -1,0 +1,43 @@
+import type { en } from './handout.en.ts'
+
+/** Una nota para dar en mano, para quien la hace. */
+export const es: typeof en = {
+  heading: 'Una nota para dar en mano',
+  lede: 'Elija partes suyas. Se vuelven un enlace, y un cuadro para leer con el teléfono, que se abre durante 72 horas. Usted se lo da a una sola persona, la que elija.',
+  found:
+    'Quien tenga el enlace puede abrirlo, también quien encuentre el papel. Usted puede acabarlo con pulsar una vez.',
+  legend: 'Lo que lleva',
+  ticked: 'Solo lo que usted marque. Nada de sus cartas, ni de otras personas, ni de otras partes.',
+  need: 'Marque al menos una parte.',
+  named: 'Lleva mi nombre de pila',
+  make: 'Hacer la nota',
+  made: 'Ya está hecha. La tiene aquí abajo.',
+  full: 'No puede haber más de cinco abiertas a la vez. Acabe antes una.',
+  long: 'Esto es más de lo que cabe en una nota. Marque menos partes.',
+  offline: 'Ahora no hay conexión. Mire aquí dentro de un rato: si la nota se hizo, estará abajo.',
+  mineHeading: 'Las notas que hizo',
+  square: 'El enlace de la nota, como un cuadro para leer con el teléfono',
+  show: 'El cuadro y el enlace',
+  copy: 'Copiar el enlace',
+  copied: 'Copiado. Ya lo puede pegar en este aparato.',
+  byHand: 'Aquí no se puede copiar así. Marque el enlace y cópielo a mano.',
+  paper: 'Una hoja para imprimir',
+  until: (day) => `Se abre hasta el ${day}.`,
+  opened: (day) => `Se abrió por primera vez el ${day}.`,
+  openedHint: 'Solo se guarda el día, no quién fue. Si la abre usted, también queda ese día.',
+  end: 'Acabarla ya',
+  endHint: 'Desde ese momento el enlace no abre nada. No se avisa a nadie.',
+  endedNow: 'Se acabó. El enlace ya no abre nada.',
+  endOffline: 'Ahora no hay conexión, y no se pudo acabar. Pruebe otra vez en cuanto la haya.',
+  ended: (day) => `Se acabó el ${day}.`,
+  elsewhere: 'Lo que lleva aún no está en este aparato.',
+  local: 'Este lugar aún no tiene https. El enlace solo sirve en esta computadora.',
+  sheet: {
+    heading: 'Una nota',
+    line: 'Lea el cuadro con el teléfono, o abra esta página. Después pulse «Abrirla».',
+    until: (day) => `Se abre hasta el ${day}.`,
+    hint: 'El papel no lleva nada de su plan. Quien lo encuentre puede abrir el enlace hasta que se acabe.',
+    print: 'Imprimir la hoja',
+    back: 'Volver a su plan',
+  },
+}
