@@ -3,6 +3,9 @@
  * opens them; what does not parse is shown as "this cannot be read here". Pages of one's own are in pages.ts.
  */
 import * as v from 'valibot'
+import { planParts } from './plan-parts.ts'
+
+export { lovedParts, ownParts, planParts, type PlanPart } from './plan-parts.ts'
 
 export const text = v.pipe(v.string(), v.maxLength(32_768))
 export const short = v.pipe(v.string(), v.maxLength(400))
@@ -16,6 +19,10 @@ export const weights = ['light', 'heavy'] as const
 export type Weight = (typeof weights)[number]
 /** The author's own line for the outside of a letter. */
 export const outsideLine = v.pipe(v.string(), v.maxLength(80))
+
+/** A plan made before it is needed: for a setback, or for staying steady (F2-9). Its parts are in plan-parts.ts. */
+export const planAbout = ['setback', 'steady'] as const
+export type PlanAbout = (typeof planAbout)[number]
 
 /** The three set lines on a letter (S1-4). */
 export const setLines = ['read', 'not-ready', 'wait'] as const
@@ -31,6 +38,9 @@ export const chips = [
   'welcome',
   'thank-you',
   'saw-differently',
+  'got-it',
+  'need-time',
+  'are-you-safe',
 ] as const
 export type AnswerLine = SetLine | (typeof chips)[number]
 
@@ -144,6 +154,25 @@ const envelope = v.variant('kind', [
     sober: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('meeting-off'), language, meeting: ref }),
+  /** A part of a plan made before it is needed, signed by whose it is (F2). `plan` is the id both name it by. */
+  v.strictObject({
+    kind: v.literal('plan-part'),
+    language,
+    plan: ref,
+    about: v.picklist(planAbout),
+    part: v.picklist(planParts),
+    text: short,
+  }),
+  /** Something happened, in own words. `next`: the next step, as one chose to say it. */
+  v.strictObject({
+    kind: v.literal('setback'),
+    language,
+    text,
+    safe: v.exactOptional(v.literal(true)),
+    next: v.exactOptional(short),
+  }),
+  /** "I am safe", once in the quiet after it (F2). */
+  v.strictObject({ kind: v.literal('safe'), language }),
   /** The one careful ask, in fixed words: "May I write again?" (F1-3) */
   v.strictObject({ kind: v.literal('ask'), language, ask: v.literal('again') }),
 ])
