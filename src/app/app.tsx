@@ -2,16 +2,17 @@
  * The app: who is here, where they are, and in which language. It draws again whenever the client says that something
  * changed, and drops every place on the way out.
  */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Client, Language, Settings } from '../vault/client.ts'
 import { type Arrival, keepArrival } from './arrival.ts'
 import { Frame } from './frame.tsx'
 import type { Shell } from './kit/shell.ts'
 import { type FirstWords, firstWordsIn } from './messages/choose.ts'
 import { keepLanguage } from './messages/usual-language.ts'
-import { forgetPlaces, hrefTo, type Place } from './place.ts'
-import { placeFor } from './routes.ts'
+import { explains, forgetPlaces, hrefTo, type Place } from './place.ts'
+import { placeFor } from './place-for.ts'
 import type { FrameScreen, House } from './screen.ts'
+import { useChanges, useTheme } from './use-client.ts'
 
 export type Spoken = { readonly language: Language; readonly t: FirstWords }
 
@@ -72,12 +73,6 @@ export function App(props: AppProps) {
   return <Frame screen={screen} idleMinutes={idleMinutes} />
 }
 
-/** Draws again on every change the client speaks of. */
-function useChanges(client: Client): void {
-  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
-  useLayoutEffect(() => client.subscribe(() => draw(undefined)), [client])
-}
-
 function useAnswer<T>(promise: Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>()
   useEffect(() => {
@@ -119,21 +114,6 @@ function useLanguage(first: Spoken, client: Client, settings: Settings | undefin
     if (client.stage() === 'open') void client.changeSettings({ language: next })
   }
   return [spoken, speak] as const
-}
-
-/** Stays as it is while locked. */
-function useTheme(theme: Settings['theme'] | undefined): void {
-  useLayoutEffect(() => {
-    if (theme === undefined) return
-    const { dataset } = document.documentElement
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
-    else delete dataset['theme']
-  }, [theme])
-}
-
-/** Pages of explanations: one goes back from them to where one was. */
-function explains({ screen }: Place): boolean {
-  return screen === 'safety' || screen === 'privacy'
 }
 
 function makeLinks(): Shell['links'] {

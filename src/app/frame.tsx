@@ -46,7 +46,10 @@ export function Frame({ screen, idleMinutes }: FrameProps) {
   )
 }
 
-function Shown({ screen, shown, again }: { screen: FrameScreen; shown: Loaded; again: () => void }) {
+type ShownProps = { screen: FrameScreen; shown: Loaded; again: () => void }
+
+/** The screen that was fetched, or the way to try again. */
+export function Shown({ screen, shown, again }: ShownProps) {
   const { found, place, language } = shown
   if (!found) return <Missing screen={screen} again={again} />
   return <found.component {...screen} t={found.t} language={language} place={place} key={keyOf(place)} />
@@ -107,7 +110,7 @@ function useFocus(place: Place | undefined): void {
 }
 
 /** Which screen of the route table stands, for style sheets and for those who check that none was forgotten. */
-function useScreenName(name: string | undefined): void {
+export function useScreenName(name: string | undefined): void {
   useLayoutEffect(() => {
     document.documentElement.dataset['screen'] = name ?? 'waiting'
   }, [name])

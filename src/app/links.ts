@@ -4,15 +4,18 @@ import { type Go, placeAt } from './place.ts'
 
 /** A press on a link to a place goes there; every other link is the browser's. */
 export function useLinks(go: Go): void {
-  useEffect(() => {
-    const press = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      const place = placeAt(link?.getAttribute('href') ?? null)
-      if (!place || event.defaultPrevented) return
-      event.preventDefault()
-      go(place)
-    }
-    document.addEventListener('click', press)
-    return () => document.removeEventListener('click', press)
-  }, [go])
+  useEffect(() => pressesIn(document, go), [go])
+}
+
+/** The same for a part of the page alone, whose presses go no further. Returns the way to stop. */
+export function pressesIn(part: Document | HTMLElement, go: Go): () => void {
+  const press = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const place = placeAt(link?.getAttribute('href') ?? null)
+    if (!place || event.defaultPrevented) return
+    event.preventDefault()
+    go(place)
+  }
+  part.addEventListener('click', press)
+  return () => part.removeEventListener('click', press)
 }

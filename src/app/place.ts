@@ -7,6 +7,7 @@ import type { LaneName } from '../practice/lanes.ts'
 
 export const screenNames = [
   'front',
+  'look-around',
   'safety',
   'privacy',
   'begin-letter',
@@ -56,6 +57,16 @@ export const screenNames = [
   'together',
   'parked',
   'reminders',
+  'plan',
+  'something',
+  'look-back',
+  'circle',
+  'seasons',
+  'to-me',
+  'month',
+  'goals',
+  'notes',
+  'support',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -91,6 +102,11 @@ export function forgetPlaces(): void {
 
 export function isSame(one: Place, other: Place): boolean {
   return parts.every((part) => one[part] === other[part])
+}
+
+/** Pages of explanations: one goes back from them to where one was. */
+export function explains({ screen }: Place): boolean {
+  return screen === 'safety' || screen === 'privacy'
 }
 
 const parts = ['screen', 'person', 'draft', 'word', 'lane', 'item', 'section'] as const

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hrefTo, placeAt, forgetPlaces, screenNames } from './place.ts'
-import { placeFor, routes } from './routes.ts'
+import { placeFor } from './place-for.ts'
+import { routes } from './routes.ts'
 
 test('every screen is in the table, and its code is there', async () => {
   for (const name of screenNames) expect(await routes[name].load(), name).toBeTypeOf('function')

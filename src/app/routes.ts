@@ -2,9 +2,8 @@
  * Every screen there is: who may stand on it, and where its code is. Keyboard, axe and narrow-page checks are made
  * from this table, so a screen that is not here cannot be reached, and none that is here can be forgotten.
  */
-import type { Stage } from '../vault/client.ts'
 import type { Group } from './messages/groups.ts'
-import type { Place, ScreenName } from './place.ts'
+import type { ScreenName } from './place.ts'
 import type { Screen } from './screen.ts'
 
 export type Route = {
@@ -17,6 +16,11 @@ export type Route = {
 
 export const routes: Readonly<Record<ScreenName, Route>> = {
   front: { openTo: 'anyone', load: async () => (await import('./screens/front.tsx')).Front },
+  'look-around': {
+    openTo: 'anyone',
+    words: ['sample'],
+    load: async () => (await import('./screens/look-around.tsx')).LookAround,
+  },
   safety: { openTo: 'anyone', load: async () => (await import('./screens/safety.tsx')).Safety },
   privacy: { openTo: 'anyone', load: async () => (await import('./screens/privacy.tsx')).Privacy },
   'begin-letter': {
@@ -217,25 +221,54 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     words: ['door', 'exchange', 'guide', 'letter', 'reminders', 'together'],
     load: async () => (await import('./screens/reminders.tsx')).Reminders,
   },
+  plan: {
+    openTo: 'signed-in',
+    words: ['exchange', 'guide', 'letter', 'plan', 'handout'],
+    load: async () => (await import('./screens/plan.tsx')).Plan,
+  },
+  something: {
+    openTo: 'signed-in',
+    words: ['exchange', 'guide', 'letter', 'plan'],
+    load: async () => (await import('./screens/something.tsx')).Something,
+  },
+  'look-back': {
+    openTo: 'signed-in',
+    words: ['guide', 'plan'],
+    load: async () => (await import('./screens/look-back.tsx')).LookBack,
+  },
+  circle: {
+    openTo: 'signed-in',
+    words: ['circle'],
+    load: async () => (await import('./screens/circle.tsx')).Circle,
+  },
+  seasons: {
+    openTo: 'signed-in',
+    words: ['growth', 'guide'],
+    load: async () => (await import('./screens/seasons.tsx')).Seasons,
+  },
+  'to-me': {
+    openTo: 'signed-in',
+    words: ['growth', 'guide'],
+    load: async () => (await import('./screens/to-me.tsx')).ToMe,
+  },
+  month: {
+    openTo: 'signed-in',
+    words: ['growth', 'guide'],
+    load: async () => (await import('./screens/month.tsx')).Month,
+  },
+  goals: {
+    openTo: 'signed-in',
+    words: ['growth'],
+    load: async () => (await import('./screens/goals.tsx')).Goals,
+  },
+  notes: {
+    openTo: 'signed-in',
+    words: ['growth', 'guide'],
+    load: async () => (await import('./screens/notes.tsx')).Notes,
+  },
+  support: {
+    openTo: 'signed-in',
+    words: ['support'],
+    load: async () => (await import('./screens/support.tsx')).Support,
+  },
 }
-
-/** The place that is shown when someone wants to be at `wanted`. The lock stands before everything that is somebody's. */
-export function placeFor(wanted: Place, stage: Stage, invited: boolean): Place {
-  const { openTo } = routes[wanted.screen]
-  if (stage === 'locked') return plain.has(wanted.screen) ? wanted : { screen: 'lock' }
-  const home: Place = stage === 'open' ? inside(invited) : { screen: 'front' }
-  if (wanted.screen === 'lock') return home
-  if (stage === 'open')
-    return outside.has(wanted.screen) || (openTo === 'invited' && !invited) ? home : wanted
-  return openTo === 'anyone' || (openTo === 'invited' && invited) ? wanted : home
-}
-
-/** Where one comes in: Today, or first the door that a link led to. */
-function inside(invited: boolean): Place {
-  return { screen: invited ? 'come-in' : 'today' }
-}
-
-/** Pages with nothing of anybody's on them. */
-const plain: ReadonlySet<ScreenName> = new Set(['safety', 'privacy'])
-/** Pages for who is not signed in yet. */
-const outside: ReadonlySet<ScreenName> = new Set(['front', 'begin-letter', 'sign-in'])

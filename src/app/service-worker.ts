@@ -18,7 +18,11 @@ declare const files: Readonly<Record<string, string>>
 declare const version: string
 
 /** The addresses that are walked to, and the page that stands there. */
-const pages: Readonly<Record<string, string>> = { '/': '/index.html', '/i': '/invitation.html' }
+const pages: Readonly<Record<string, string>> = {
+  '/': '/index.html',
+  '/i': '/invitation.html',
+  '/s': '/handout.html',
+}
 const prefix = 'halfdoor '
 const worker = workerOf(globalThis)
 

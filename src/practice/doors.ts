@@ -26,6 +26,7 @@ export const doorLanes = [
   'talk',
   'promise',
   'together',
+  'plan',
 ] as const satisfies readonly LaneName[]
 export type DoorLane = (typeof doorLanes)[number]
 

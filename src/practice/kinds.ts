@@ -17,6 +17,9 @@ export const laneOfKind = {
   idea: 'together',
   meeting: 'together',
   'meeting-off': 'together',
+  'plan-part': 'plan',
+  setback: 'plan',
+  safe: 'plan',
 } as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
 
 type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
@@ -36,5 +39,8 @@ export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
   idea: { lines: [], own: false },
   meeting: { lines: ['yes', 'other-time'], own: true },
   'meeting-off': { lines: [], own: false },
+  'plan-part': { lines: ['heard'], own: false },
+  setback: { lines: ['got-it', 'need-time', 'are-you-safe'], own: false },
+  safe: { lines: [], own: false },
   ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
 }

@@ -1,6 +1,18 @@
 /** Sealed pages of one's own, once opened. Nobody else ever has one; what does not parse is passed over. */
 import * as v from 'valibot'
-import { day, language, marks, promiseWhen, ref, short, text, timeOfDay, weights } from './words.ts'
+import {
+  day,
+  language,
+  marks,
+  planAbout,
+  planParts,
+  promiseWhen,
+  ref,
+  short,
+  text,
+  timeOfDay,
+  weights,
+} from './words.ts'
 
 export { marks, type Mark } from './words.ts'
 
@@ -14,8 +26,16 @@ export type Purpose = (typeof purposes)[number]
 /** A letter of responsibility in parts (S1): what I did, what it cost you, what is mine, what I will do, what has changed. */
 export const letterParts = ['did', 'cost', 'mine', 'will', 'changed'] as const
 export type LetterPart = (typeof letterParts)[number]
+/** Who or what stands near (B2-1), and what each agreed to (B2-6). */
+export const circleSorts = ['person', 'group', 'service'] as const
+export type CircleSort = (typeof circleSorts)[number]
+export const circleAgreed = ['night', 'day', 'talk', 'ride', 'meal', 'laugh', 'company'] as const
+export type CircleAgreed = (typeof circleAgreed)[number]
+
 /** What is still under the pen may be longer than what can be left: the field says so, and nothing is lost. */
 const typed = v.string()
+/** Seconds, and not before any of this was written. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(1_700_000_000))
 const parts = v.strictObject({ did: typed, cost: typed, mine: typed, will: typed, changed: typed })
 export type Parts = v.InferOutput<typeof parts>
 
@@ -119,6 +139,91 @@ const page = v.variant('kind', [
     made: day,
     review: day,
     retired: v.exactOptional(day),
+  }),
+  /** Someone or something that stands near me (B2), and what they agreed to. `first`: it stands on Today. */
+  v.strictObject({
+    kind: v.literal('circle'),
+    id: ref,
+    name: short,
+    sort: v.picklist(circleSorts),
+    reach: v.exactOptional(short),
+    agreed: v.pipe(v.array(v.picklist(circleAgreed)), v.maxLength(circleAgreed.length)),
+    note: v.exactOptional(short),
+    first: v.exactOptional(v.literal(true)),
+  }),
+  /** A chapter with a name of my own (S6), a line at a time. */
+  v.strictObject({
+    kind: v.literal('season'),
+    id: ref,
+    name: short,
+    begun: day,
+    ended: v.exactOptional(day),
+  }),
+  v.strictObject({ kind: v.literal('season-line'), id: ref, season: ref, text: short, on: day }),
+  /** "What is different from three months ago?" (S6-6) */
+  v.strictObject({ kind: v.literal('season-note'), id: ref, text, on: day }),
+  /** A letter to me that comes back on a day I picked (B4-4). */
+  v.strictObject({
+    kind: v.literal('letter-to-me'),
+    id: ref,
+    language,
+    text,
+    written: day,
+    opens: day,
+    opened: v.exactOptional(day),
+  }),
+  /** Once a month: values, what I kept, what I learned (B4-2). `id`: the month, as 2026-03. */
+  v.strictObject({
+    kind: v.literal('month'),
+    id: ref,
+    values: v.exactOptional(text),
+    kept: v.exactOptional(text),
+    learned: v.exactOptional(text),
+    on: day,
+  }),
+  /** A goal of my own, set by nobody else (B4-5). */
+  v.strictObject({ kind: v.literal('goal'), id: ref, text: short, on: day, done: v.exactOptional(day) }),
+  /** A note for me alone (L8). */
+  v.strictObject({ kind: v.literal('note'), id: ref, text, on: day, person: v.exactOptional(ref) }),
+  /** A part of a plan made before it is needed (F2), kept for myself or shown: then `left` names what was handed. */
+  v.strictObject({
+    kind: v.literal('plan-part'),
+    id: ref,
+    plan: ref,
+    about: v.picklist(planAbout),
+    part: v.picklist(planParts),
+    text: short,
+    person: v.exactOptional(ref),
+    on: day,
+    review: day,
+  }),
+  /**
+   * A handout I made (F2-11): what is in it, and the secret of its link until I end it. `until`: in seconds. The server keeps
+   * a sealed copy until then.
+   */
+  v.strictObject({
+    kind: v.literal('handout'),
+    id: ref,
+    secret: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
+    parts: v.pipe(
+      v.array(v.strictObject({ part: v.picklist(planParts), text: short })),
+      v.minLength(1),
+      v.maxLength(12),
+    ),
+    named: v.exactOptional(v.literal(true)),
+    until: moment,
+  }),
+  /** After something happened, each in own words and for me alone (F2-8). */
+  v.strictObject({
+    kind: v.literal('look-back'),
+    id: ref,
+    around: v.exactOptional(text),
+    felt: v.exactOptional(text),
+    told: v.exactOptional(text),
+    did: v.exactOptional(text),
+    helped: v.exactOptional(text),
+    change: v.exactOptional(text),
+    on: day,
   }),
   /** That a limit of mine was crossed: for me alone (S4-5). */
   v.strictObject({ kind: v.literal('crossed'), id: ref, limit: ref, text: v.exactOptional(short), on: day }),

@@ -125,7 +125,12 @@ async function unlocked(
   return ok({ account, key: opened.account, slots, content, version: vault.version, blob: vault.blob })
 }
 
-function newContent({ firstName, language }: SignUp, signInName: string, made: Instant): Content {
+/** What a new account's vault holds. */
+export function newContent(
+  { firstName, language }: Pick<SignUp, 'firstName' | 'language'>,
+  signInName: string,
+  made: Instant,
+): Content {
   return {
     version: 1,
     signInName,

@@ -7,8 +7,8 @@ import type { LaneName, Part } from '../practice/lanes.ts'
 import type { Matter } from '../practice/matters.ts'
 import type { Draft, Mark, PageKind, PageWords } from '../practice/pages.ts'
 import type { TurnWords } from '../practice/turns.ts'
-import type { AnswerLine, EnvelopeWords, PromiseWhen, TalkPace } from '../practice/words.ts'
-import type { PersonView, TodayView } from './views.ts'
+import type { AnswerLine, EnvelopeWords, PlanPart, PromiseWhen, TalkPace } from '../practice/words.ts'
+import type { PersonView, HandoutView, TodayView } from './views.ts'
 
 /** Everything that can be expected to go wrong; the screens have a sentence for each. */
 export type Trouble =
@@ -151,6 +151,16 @@ export interface Client {
   keepPage(page: Exclude<PageWords, Draft>): Promise<Result>
   removePage(kind: PageKind, id: string): Promise<Result>
   newId(): string
+
+  /** Parts of my own plan behind a link that opens for 72 hours, with my first name or without. Answers its id. */
+  makeHandout(input: {
+    readonly parts: readonly { readonly part: PlanPart; readonly text: string }[]
+    readonly named: boolean
+  }): Promise<Result<string>>
+  /** Handouts that live, and those that ended within a week. */
+  handouts(): readonly HandoutView[]
+  refreshHandouts(): Promise<Result>
+  endHandout(id: string): Promise<Result>
 
   /** What was typed into a form and not yet given: kept sealed on this device, keystroke by keystroke. */
   form(id: string): Readonly<Record<string, string>>

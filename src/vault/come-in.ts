@@ -35,12 +35,26 @@ export async function readNote(http: Http, secret: string, words: string): Promi
   return opened.ok ? ok({ note: opened.value.inner.note }) : opened
 }
 
-/** Joins, and keeps the door key for ever: something left late may still be wrapped to it. Answers the person's id. */
+/** Joins with what the link and its words opened. Answers the person's id. */
 export async function comeIn(session: Session, input: ComeIn): Promise<Result<string>> {
   const opened = await open(session.http, input.secret, input.words)
-  if (!opened.ok) return opened
-  const { invitation, inner } = opened.value
-  const space = opened.value.space
+  return opened.ok ? enter(session, opened.value, input.doors) : opened
+}
+
+export type Opened = {
+  readonly invitation: Invitation
+  readonly inner: Inner
+  readonly space: Pair['space']
+  /** Of who invites. */
+  readonly name: string
+}
+
+/** Keeps the door key for ever: something left late may still be wrapped to it. */
+export async function enter(
+  session: Session,
+  { invitation, inner, space, name }: Opened,
+  doors: ComeIn['doors'],
+): Promise<Result<string>> {
   const known = session.content.people.find(({ pair }) => pair?.space === space)
   if (known && session.spaces.has(space)) return ok(known.id)
   const id = known?.id ?? newId.act()
@@ -48,11 +62,11 @@ export async function comeIn(session: Session, input: ComeIn): Promise<Result<st
   if (!known) {
     const saved = await saveContent(session, (content) => ({
       ...content,
-      people: [...content.people, { id, name: opened.value.name, pair }],
+      people: [...content.people, { id, name, pair }],
     }))
     if (!saved.ok) return saved
   }
-  const joined = await join(session, { invitation, pair, input })
+  const joined = await join(session, { invitation, pair, doors })
   if (!joined.ok) {
     if (joined.trouble === 'ended') await forget(session, id)
     return joined
@@ -65,11 +79,11 @@ export async function comeIn(session: Session, input: ComeIn): Promise<Result<st
 /** The same act id at every try, so that a lost answer is asked for again and not taken for a second coming in. */
 async function join(
   session: Session,
-  { invitation, pair, input }: { invitation: Invitation; pair: Pair; input: ComeIn },
+  { invitation, pair, doors: chosen }: { invitation: Invitation; pair: Pair; doors: ComeIn['doors'] },
 ): Promise<Result> {
   const keys = await spaceKeys(session.key, pair.space)
   const proof = await proveJoined(invitation.auth, pair.space, pair.me, publicKeys(keys))
-  const doors = Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], input.doors[lane]]))
+  const doors = Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], chosen[lane]]))
   const did = { move: 'joined' as const, doors, keys: publicKeys(keys), proof }
   const id = await joiningId(session.key, pair.space)
   const signed = await writeAct({ space: pair.space, author: pair.me, id }, did, keys.sign)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { laneNames } from '../practice/lanes.ts'
 import { toBase64url, utf8 } from '../wire/bytes.ts'
 import { newId } from './acts.ts'
-import { readContent, writeContent, type Content } from './content.ts'
+import { readContent, writeContent, type Content, idleMinutes } from './content.ts'
 import { randomBytes } from './seal.ts'
 
 const key = () => toBase64url(randomBytes(32))
@@ -31,6 +31,13 @@ const content: Content = {
 
 test('CL9 what the vault holds comes back as it was', () => {
   expect(readContent(writeContent(content))).toEqual(content)
+})
+
+test('CL9 every time of the idle lock that can be chosen can be kept', () => {
+  for (const minutes of idleMinutes) {
+    const chosen = { ...content, settings: { ...content.settings, idleMinutes: minutes } }
+    expect(readContent(writeContent(chosen)), `${minutes}`).toEqual(chosen)
+  }
 })
 
 test('CL9 unknown, missing and odd fields in the vault are refused, at every depth', () => {

@@ -8,6 +8,9 @@ import { textOf, type Bytes } from './bytes.ts'
 import { bytes, instant, laneToken, memberId, spaceId } from '../wire/shapes.ts'
 import { utf8 } from '../wire/bytes.ts'
 
+/** After how many quiet minutes a page locks: what can be chosen, and what older accounts may hold. */
+export const idleMinutes = [1, 2, 5, 10, 15, 20, 30] as const
+
 const key = bytes(32)
 const keys = v.strictObject({ sign: key, seal: key })
 const language = v.picklist(['en', 'es'])
@@ -16,7 +19,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const settings = v.strictObject({
   language,
   theme: v.picklist(['system', 'light', 'dark']),
-  idleMinutes: v.pipe(v.number(), v.picklist([1, 2, 5, 10, 20])),
+  idleMinutes: v.pipe(v.number(), v.picklist(idleMinutes)),
 })
 
 const lanes = v.strictObject(

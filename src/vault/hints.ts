@@ -8,6 +8,7 @@ import { flush } from './outbox.ts'
 import { openSpaces } from './open-session.ts'
 import { fail, fine } from './results.ts'
 import { readVault } from './save-content.ts'
+import { hasHandouts, refreshHandouts } from './handouts.ts'
 import { syncSpace } from './sync.ts'
 
 const shortestMs = 1000
@@ -39,6 +40,7 @@ export async function bringInStep(session: Session): Promise<Result> {
   await openSpaces(session)
   await flush(session)
   for (const space of session.spaces.values()) await syncSpace(session, space)
+  if (hasHandouts(session)) await refreshHandouts(session)
   session.changed()
   return session.online ? fine : fail('offline')
 }

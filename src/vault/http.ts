@@ -50,7 +50,7 @@ export function openHttp(base: string, keepCookies: boolean): Http {
   ): Promise<Answer<v.InferOutput<S>>> {
     try {
       const response = await ask(path, { ...init, signal: AbortSignal.timeout(patienceMs) })
-      return read(response.status, parseJson(await response.text()), schema)
+      return readAnswer(response.status, await response.text(), schema)
     } catch {
       return { type: 'silence' }
     }
@@ -79,7 +79,13 @@ export function openHttp(base: string, keepCookies: boolean): Http {
   }
 }
 
-function read<S extends v.GenericSchema>(status: number, json: unknown, schema: S): Answer<v.InferOutput<S>> {
+/** What an answer's text says, whoever gave it. */
+export function readAnswer<S extends v.GenericSchema>(
+  status: number,
+  text: string,
+  schema: S,
+): Answer<v.InferOutput<S>> {
+  const json = parseJson(text)
   const value = v.safeParse(schema, json)
   if (value.success) return { type: 'answer', status, value: value.output }
   const trouble = v.safeParse(problem, json)

@@ -1,5 +1,6 @@
 /** Inviting: a space is born, a door key left for the one invited, and a link made whose secret the server never has. */
 import * as v from 'valibot'
+import type { Inner } from '../wire/boxes.ts'
 import { invitationAnswer } from '../wire/routes.ts'
 import { instant } from '../wire/shapes.ts'
 import { toBase64url } from '../wire/bytes.ts'
@@ -24,17 +25,53 @@ type Invited = { readonly url: string; readonly words: string; readonly until: n
 export async function invite(session: Session, input: Invite, zone: string): Promise<Result<Invited>> {
   if (!session.slots.slots.some(({ kind }) => kind === 'card')) return fail('needs-card')
   if (!noteFits(input.note)) return fail('too-long')
+  const begun = await beginSpace(session, input, zone)
+  if (!begun.ok) return begun
+  const { person, pair } = begun.value
+  const unsure = await askUnsure(session, person, pair)
+  if (!unsure.ok) return unsure
+  return unsure.value ? ok(unsure.value) : makeLink(session, begun.value, input)
+}
+
+export type Begun = { readonly person: Person; readonly pair: Pair; readonly invitation: Invitation }
+
+/** The pair as it stands before there is any way in: its ids and keys in the vault, its space born. */
+export async function beginSpace(
+  session: Session,
+  input: Pick<Invite, 'person' | 'letters'>,
+  zone: string,
+): Promise<Result<Begun>> {
   const person = personOf(session, input.person)
   if (!person) return fail('broken')
   const invitation = await newInvitation()
   const begun = await beginPair(session, person, invitation)
   if (!begun.ok) return begun
-  const born = await bearPair(session, begun.value, input, zone)
-  if (!born.ok) return born
-  const unsure = await askUnsure(session, person, begun.value)
-  if (!unsure.ok) return unsure
-  if (unsure.value) return ok(unsure.value)
-  return makeLink(session, { person, pair: begun.value, invitation }, input)
+  const born = await bearPair(session, begun.value, input.letters, zone)
+  return born.ok ? ok({ person, pair: begun.value, invitation }) : born
+}
+
+/** What the one invited needs to come in; undefined when this device no longer has all of it. */
+export function innerOf(session: Session, pair: Pair, note: string): Inner | undefined {
+  const space = session.spaces.get(pair.space)
+  const door = pair.doorKey.seed
+  const born = session.births.get(pair.space)
+  if (!space || door === undefined || !born) return undefined
+  return {
+    birth: born.birth,
+    sig: born.sig,
+    inviter: pair.me,
+    invited: pair.them,
+    lanes: Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], lane])),
+    keys: space.trusted.birth.keys,
+    door,
+    doorAuth: pair.doorKey.auth,
+    note,
+  }
+}
+
+/** A link stands in the vault before the server is asked, so that a lost answer loses no link. */
+export function keepLink(session: Session, person: Person, link: Link): Promise<Result> {
+  return changeLinks(session, person, (links) => [...without(links, link), link])
 }
 
 /** A link whose answer was lost may live, and there is room for one: then it is this one. */
@@ -76,7 +113,12 @@ async function beginPair(session: Session, person: Person, invitation: Invitatio
   return kept ? ok(kept) : fail('broken')
 }
 
-async function bearPair(session: Session, pair: Pair, { letters }: Invite, zone: string): Promise<Result> {
+async function bearPair(
+  session: Session,
+  pair: Pair,
+  letters: Invite['letters'],
+  zone: string,
+): Promise<Result> {
   if (session.spaces.has(pair.space)) return ok(undefined)
   const doors = { ...offeredDoors('rebuilding', zone), letter: usualDoor('letter', letters, zone) }
   const byToken = Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], doors[lane]]))
@@ -89,30 +131,15 @@ async function bearPair(session: Session, pair: Pair, { letters }: Invite, zone:
   return bear(session, birth, byToken)
 }
 
-type Making = { readonly person: Person; readonly pair: Pair; readonly invitation: Invitation }
-
 async function makeLink(
   session: Session,
-  { person, pair, invitation }: Making,
+  { person, pair, invitation }: Begun,
   { note }: Invite,
 ): Promise<Result<Invited>> {
   const { language } = session.content.settings
-  const space = session.spaces.get(pair.space)
-  const door = pair.doorKey.seed
-  const born = session.births.get(pair.space)
-  if (!space || door === undefined || !born) return fail('broken')
+  const inner = innerOf(session, pair, note)
+  if (!inner) return fail('broken')
   const words = (await drawSpokenWords(language)).join(' ')
-  const inner = {
-    birth: born.birth,
-    sig: born.sig,
-    inviter: pair.me,
-    invited: pair.them,
-    lanes: Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], lane])),
-    keys: space.trusted.birth.keys,
-    door,
-    doorAuth: pair.doorKey.auth,
-    note,
-  }
   const auth = toBase64url(invitation.auth.public)
   const body = {
     id: invitation.id,
@@ -122,7 +149,7 @@ async function makeLink(
     inner: toBase64url(await sealInner(invitation, words, inner)),
   }
   const link = { secret: linkFragment(invitation), words, until: unknown, auth }
-  const kept = await changeLinks(session, person, (links) => [...links, link])
+  const kept = await keepLink(session, person, link)
   if (!kept.ok) return kept
   const answer = await session.http.send('POST', '/invitations', body, v.object({ until: instant }))
   if (answer.type === 'answer') return settleLink(session, person, { ...link, until: answer.value.until })
@@ -131,11 +158,11 @@ async function makeLink(
 }
 
 type Link = Pair['links'][number]
-/** Stands in the vault before the server is asked, so that a lost answer loses no link. */
+/** Until the server has said when it ends. */
 const unknown = 0
 
 async function settleLink(session: Session, person: Person, link: Link): Promise<Result<Invited>> {
-  const saved = await changeLinks(session, person, (links) => [...without(links, link), link])
+  const saved = await keepLink(session, person, link)
   if (!saved.ok) return saved
   return ok({ url: linkUrl(session, link.secret), words: link.words, until: dayOf(link.until) })
 }

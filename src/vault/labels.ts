@@ -16,6 +16,8 @@ export const purposes = {
   matter: `${prefix}matter`,
   ownKey: `${prefix}own-key`,
   safety: `${prefix}safety`,
+  handoutBox: `${prefix}handout/box`,
+  handoutId: `${prefix}handout/id`,
   slot: `${prefix}slot`,
   slots: `${prefix}slots`,
   vault: `${prefix}vault`,

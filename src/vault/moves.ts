@@ -77,6 +77,11 @@ function plainText(words: Parameters<Client['leave']>[1]): string | undefined {
       return words.text
     case 'meeting':
       return words.place
+    case 'plan-part':
+      return words.text
+    case 'setback':
+      return [words.text, words.next ?? ''].join('\n').trim()
+    case 'safe':
     case 'ask':
     case 'meeting-off':
       return undefined

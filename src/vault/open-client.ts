@@ -18,7 +18,7 @@ import { bringBack, putAway } from './away.ts'
 import { dropForm, form, keepForm } from './forms.ts'
 import { firstDraft, type Parts } from './first-draft.ts'
 import { bringInStep, followHints } from './hints.ts'
-import { openHttp } from './http.ts'
+import { type Http, openHttp } from './http.ts'
 import { invite } from './invite.ts'
 import { flush } from './outbox.ts'
 import { act, answer, leave, leaveLetter, pause, read, setAside } from './moves.ts'
@@ -30,6 +30,7 @@ import { reopen } from './reopen.ts'
 import { fail, fine, ok } from './results.ts'
 import { saveContent } from './save-content.ts'
 import { personOf, type Session } from './session.ts'
+import { endHandout, makeHandout, refreshHandouts, handouts } from './handouts.ts'
 import { takeBack } from './take-back.ts'
 import { agreeToTalk, askToTalk, disagreeToTalk, takeTurn, turn } from './talks.ts'
 import { me } from './view-me.ts'
@@ -48,11 +49,15 @@ export type ClientParts = {
   /** Listen for hints while open. Without it the caller brings things in step with `sync`. */
   readonly follow?: boolean
   readonly draftParts?: Parts
+  /** Another way to a house than the network. */
+  readonly http?: Http
+  /** Keys that are in hand already: it opens at once, and neither passphrase nor card is asked for. */
+  readonly unlocked?: Unlocked
 }
 
 export async function openClient(parts: ClientParts): Promise<Client> {
   const clock = parts.clock ?? (() => Math.floor(Date.now() / 1000))
-  const http = openHttp(parts.base, parts.keepCookies ?? false)
+  const http = parts.http ?? openHttp(parts.base, parts.keepCookies ?? false)
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
   let session: Session | undefined
@@ -226,6 +231,11 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     removePage: (kind, id) => within((open) => removePage(open, kind, id)),
     newId: () => newId.act(),
 
+    makeHandout: (input) => within((open) => makeHandout(open, input)),
+    handouts: () => (session ? handouts(session) : []),
+    refreshHandouts: () => within(refreshHandouts),
+    endHandout: (id) => within((open) => endHandout(open, id)),
+
     form: (id) => (session ? form(session, id) : {}),
     async keepForm(id, fields) {
       if (session) await keepForm(session, id, fields)
@@ -275,5 +285,6 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       drop()
     },
   }
+  if (parts.unlocked) await begin(parts.unlocked, undefined, false)
   return client
 }

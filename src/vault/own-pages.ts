@@ -1,5 +1,5 @@
 /** Pages of one's own, drafts aside: written in place of the one of the same kind and id, and removed for good. */
-import type { Draft, PageKind, PageWords } from '../practice/pages.ts'
+import type { Draft, PageKind, PageOf, PageWords } from '../practice/pages.ts'
 import type { Result } from './client.ts'
 import { drafts, pageWords, removePages, writePage } from './drafts.ts'
 import { isAway, shows } from './people.ts'
@@ -17,9 +17,16 @@ export function shownDrafts(session: Session): readonly Draft[] {
   return drafts(session).filter(({ to }) => shows(session, to))
 }
 
+type OfPerson = PageOf<'limit' | 'parked' | 'promise' | 'note' | 'plan-part'>
+const ofPersonKinds: ReadonlySet<PageKind> = new Set(['limit', 'parked', 'promise', 'note', 'plan-part'])
+
+function ofPerson(words: PageWords): words is OfPerson {
+  return ofPersonKinds.has(words.kind)
+}
+
 function aboutWhom(words: PageWords): string | undefined {
   if (words.kind === 'harm') return words.who
-  if (words.kind === 'limit' || words.kind === 'parked' || words.kind === 'promise') return words.person
+  if (ofPerson(words)) return words.person
   if (words.kind === 'day-stopped') return words.id
   return words.kind === 'draft' ? words.to : undefined
 }

@@ -13,9 +13,11 @@ import { laneNames, type LaneName } from '../practice/lanes.ts'
 import { shippedIdeas } from '../practice/ideas.ts'
 import { matters, type Matter } from '../practice/matters.ts'
 import { type PageWords } from '../practice/pages.ts'
+import { openInQuiet, quietForm, quietNow } from '../practice/setbacks.ts'
 import { newId } from './acts.ts'
 import type { IdeaView, MatterView, May, PersonView } from './views.ts'
 import type { Pair, Person } from './content.ts'
+import { form } from './forms.ts'
 import { drafts, pageWords } from './drafts.ts'
 import type { Session } from './session.ts'
 import { viewOf, type OpenSpace } from './space.ts'
@@ -47,7 +49,8 @@ export function viewPerson(session: Session, person: Person, notes = pageWords(s
   const space = person.pair && session.spaces.get(person.pair.space)
   const base = { id: person.id, name: person.name, drafts: mine }
   if (!person.pair || !space) return { ...base, ...nobodyYet }
-  return { ...base, ...viewSpace(session, space, person.pair, notes) }
+  const quiet = quietNow(form(session, quietForm(person.id)), session.clock()) !== undefined
+  return { ...base, ...viewSpace(session, space, person.pair, { notes, quiet }) }
 }
 
 const nobodyYet: Omit<PersonView, 'id' | 'name' | 'drafts'> = {
@@ -75,7 +78,7 @@ function viewSpace(
   session: Session,
   space: OpenSpace,
   pair: Pair,
-  notes: readonly PageWords[],
+  { notes, quiet }: { notes: readonly PageWords[]; quiet: boolean },
 ): Omit<PersonView, 'id' | 'name' | 'drafts'> {
   const now = session.clock()
   const { me } = space.side.state
@@ -92,7 +95,10 @@ function viewSpace(
     }),
     left: left(session, space, pair),
     given: given(session, space, pair, notes),
-    may: everyLane((lane) => mayLeave(session, space, pair.lanes[lane])),
+    may: everyLane((lane) => {
+      const may = mayLeave(session, space, pair.lanes[lane])
+      return quiet && may.type === 'allowed' && !openInQuiet(lane) ? { type: 'not-now' } : may
+    }),
     theyAppeared: record.state.appeared.has(pair.them),
     ...(said && { appearedOn: dayOf(said.at) }),
     appeared: record.state.appeared.has(space.me) || me.appearedAt !== undefined,

@@ -6,7 +6,7 @@ import type { Matter } from '../practice/matters.ts'
 import type { Draft } from '../practice/pages.ts'
 import type { Occurrence } from '../practice/promises.ts'
 import type { TurnWords } from '../practice/turns.ts'
-import type { EnvelopeKind, EnvelopeWords, TalkPace, Weight } from '../practice/words.ts'
+import type { EnvelopeKind, EnvelopeWords, PlanPart, TalkPace, Weight } from '../practice/words.ts'
 
 /** May something be left now: what the person's own acts, the clock and what was told say. */
 export type May =
@@ -122,6 +122,18 @@ export type IdeaView = MatterView & { readonly idea: string; readonly text?: str
 
 /** `mine`: my yes stands. `agreedOn`: both said yes; the day both learned it. */
 export type MatterView = { readonly mine: boolean; readonly agreedOn?: Day }
+
+/** A handout I made. `until`: the day on which it ends or ended. `opened`: the day of the first time, and nothing else. */
+export type HandoutView = {
+  readonly id: string
+  /** Empty when its page is not on this device. */
+  readonly parts: readonly { readonly part: PlanPart; readonly text: string }[]
+  readonly until: string
+  readonly ended: boolean
+  readonly opened?: string
+  /** While it lives, and its page is here. */
+  readonly url?: string
+}
 
 export type TodayView = {
   readonly date: string

@@ -10,6 +10,7 @@ import { Button } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import type { Shell } from '../kit/shell.ts'
 import { comeInAddress } from '../arrival.ts'
+import { useSafeLinks } from '../safe-links.ts'
 import type { AddressPart } from './address.tsx'
 import { Again } from './again.tsx'
 import { type Answer, Landing } from './landing.tsx'
@@ -155,18 +156,4 @@ function useAddress(): AddressPart | undefined {
     [],
   )
   return part
-}
-
-/** The links of the foot stay on this page: it would be lost behind another. */
-function useSafeLinks(open: () => void): void {
-  useEffect(() => {
-    const press = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!link?.getAttribute('href')?.startsWith('#safe')) return
-      event.preventDefault()
-      open()
-    }
-    document.addEventListener('click', press)
-    return () => document.removeEventListener('click', press)
-  }, [open])
 }

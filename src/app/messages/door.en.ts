@@ -56,6 +56,11 @@ const lanes: Readonly<Record<DoorLane, { name: string; line: string; from: (name
     line: 'What they promise you, and how it went.',
     from: (name) => `Promises from ${name}`,
   },
+  plan: {
+    name: 'Plans and hard news',
+    line: 'Their part of a plan, and word when something happened.',
+    from: (name) => `Plans and hard news from ${name}`,
+  },
   together: {
     name: 'Time together',
     line: 'An idea of their own, a place and a time.',

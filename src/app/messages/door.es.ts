@@ -41,6 +41,11 @@ export const es: typeof en = {
       line: 'Lo que le promete, y cómo fue.',
       from: (name) => `Promesas de ${name}`,
     },
+    plan: {
+      name: 'Planes y malas noticias',
+      line: 'Su parte de un plan, y el aviso si algo pasó.',
+      from: (name) => `Planes y malas noticias de ${name}`,
+    },
     together: {
       name: 'Tiempo juntos',
       line: 'Una idea suya, un lugar y una hora.',

@@ -11,6 +11,12 @@ import { en as promises } from './promises.en.ts'
 import { en as reminders } from './reminders.en.ts'
 import { en as talk } from './talk.en.ts'
 import { en as together } from './together.en.ts'
+import { en as circle } from './circle.en.ts'
+import { en as growth } from './growth.en.ts'
+import { en as plan } from './plan.en.ts'
+import { en as sample } from './sample.en.ts'
+import { en as handout } from './handout.en.ts'
+import { en as support } from './support.en.ts'
 import { en as first } from './first.en.ts'
 
 export const en = {
@@ -27,4 +33,10 @@ export const en = {
   reminders,
   talk,
   together,
+  circle,
+  growth,
+  plan,
+  sample,
+  handout,
+  support,
 }

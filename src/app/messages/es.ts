@@ -12,6 +12,12 @@ import { es as promises } from './promises.es.ts'
 import { es as reminders } from './reminders.es.ts'
 import { es as talk } from './talk.es.ts'
 import { es as together } from './together.es.ts'
+import { es as circle } from './circle.es.ts'
+import { es as growth } from './growth.es.ts'
+import { es as plan } from './plan.es.ts'
+import { es as sample } from './sample.es.ts'
+import { es as handout } from './handout.es.ts'
+import { es as support } from './support.es.ts'
 import { es as first } from './first.es.ts'
 
 export const es: Messages = {
@@ -28,4 +34,10 @@ export const es: Messages = {
   reminders,
   talk,
   together,
+  circle,
+  growth,
+  plan,
+  sample,
+  handout,
+  support,
 }

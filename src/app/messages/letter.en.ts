@@ -1,21 +1,5 @@
 import type { LetterPart, Purpose } from '../../practice/pages.ts'
-import type { AnswerLine } from '../../practice/words.ts'
-
-/** What may be said in one line. Each stands alone and asks for nothing more. */
-const lines: Readonly<Record<AnswerLine, string>> = {
-  read: 'I read this.',
-  'not-ready': 'Thank you for writing. I am not ready to say more.',
-  wait: 'Please wait before you write again.',
-  welcome: 'Yes, you may write.',
-  yes: 'Yes.',
-  no: 'No.',
-  'other-time': 'Another time.',
-  'not-now': 'Not now.',
-  heard: 'I hear you. I will keep to it.',
-  clear: 'Thank you for being clear.',
-  'thank-you': 'Thank you.',
-  'saw-differently': 'I saw it differently.',
-}
+import { lines } from './answer-lines.en.ts'
 
 /** The five parts of a letter: a name, a question, and a way to begin. None asks for anything. */
 const parts: Readonly<Record<LetterPart, { label: string; hint: string; starter: string }>> = {

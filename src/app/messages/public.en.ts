@@ -9,6 +9,7 @@ export const en = {
     link: 'I was given a link',
     help: 'Get help now',
     signIn: 'I have been here before',
+    look: 'Look around first',
     canHeading: 'What it can do',
     can: 'Hold a letter until it is wanted, or for good. Give each of you a turn to be heard. Let you say what you will do, and show what you did.',
     sealed: 'Your words are sealed on your own device. Whoever runs this place cannot read them.',
@@ -72,7 +73,7 @@ export const en = {
       'Sealed words, and a list of moves: something was left, a door was set, a rest began. It keeps the day and the time. It keeps no phone number and no address of your device. Of an email it keeps a blurred print, if someone asks never to be written to.',
     othersHeading: 'What others may keep',
     others:
-      'What you left at a door, and what came through it, belongs to the person who got it. They may show it, also to a court. They are not told what you read, or when.',
+      'What you left at a door, and what came through it, belongs to the person who got it. They may show it, also to a court. They are not told what you read, or when. A note to give by hand opens for whoever has its link, until it ends.',
     neverHeading: 'What never happens',
     never:
       'No ads, no selling, no tracking, no outside scripts. No machine reads your words to learn from them.',

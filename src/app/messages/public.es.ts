@@ -11,6 +11,7 @@ export const es: typeof en = {
     link: 'Me dieron un enlace',
     help: 'Pedir ayuda ya',
     signIn: 'Ya he estado aquí',
+    look: 'Echar un vistazo primero',
     canHeading: 'Lo que puede hacer',
     can: 'Guarda una carta hasta que alguien la quiera, o para siempre. Da a cada uno su turno. Le deja decir qué va a hacer y mostrar lo que hizo.',
     sealed: 'Sus palabras se sellan en su propio aparato. Quien lleva este lugar no las puede leer.',
@@ -74,7 +75,7 @@ export const es: typeof en = {
       'Palabras selladas y una lista de pasos: se dejó algo, se puso una puerta, empezó un descanso. Guarda el día y la hora. No guarda teléfono ni la dirección de su aparato. De un correo guarda una huella borrosa, si alguien pide que nunca le escriban.',
     othersHeading: 'Lo que otros pueden guardar',
     others:
-      'Lo que usted dejó en una puerta y pasó por ella es de quien lo recibió. Lo puede mostrar, también a un juez. A nadie se le dice qué lee usted ni cuándo.',
+      'Lo que usted dejó en una puerta y pasó por ella es de quien lo recibió. Lo puede mostrar, también a un juez. A nadie se le dice qué lee usted ni cuándo. Una nota para dar en mano se abre a quien tenga su enlace, hasta que se acabe.',
     neverHeading: 'Lo que no pasa nunca',
     never:
       'Ni anuncios, ni ventas, ni rastreo, ni código de fuera. Ninguna máquina lee sus palabras para aprender.',

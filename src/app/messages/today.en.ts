@@ -26,6 +26,7 @@ export const en = {
     aloneLine: 'Steady acts, notes, what I can mend by how I live',
     settings: 'Settings',
     settingsLine: 'Language, light or dark, the lock',
+    something: 'Something happened',
     quietHeading: 'The quiet path',
     quiet:
       'They may not want contact. That is their right. You can still become someone who keeps their word. Start with today.',
@@ -33,6 +34,14 @@ export const en = {
     time: 'Trust is not late. You are allowed to need more time.',
     card: 'You have no recovery card yet. It opens your words if you lose your passphrase.',
     makeCard: 'Make my recovery card',
+    toMe: 'A letter you wrote to yourself is back',
+    toMeLine: 'Now, another day, or not at all.',
+  },
+  near: {
+    heading: 'Close at hand',
+    call: (name: string) => `Call ${name}`,
+    text: (name: string) => `Text ${name}`,
+    onlyDay: 'A call by day or in the evening, not at night.',
   },
   promise: {
     heading: 'Your promises',

@@ -17,6 +17,7 @@ export const es: typeof en = {
     aloneLine: 'Lo que me sostiene, notas y lo que repara mi modo de vivir',
     settings: 'Ajustes',
     settingsLine: 'Idioma, claro u oscuro, la llave',
+    something: 'Ha pasado algo',
     quietHeading: 'El camino callado',
     quiet:
       'Puede que no quieran contacto. Están en su derecho. Usted aún puede llegar a ser alguien que cumple su palabra. Empiece por hoy.',
@@ -24,6 +25,14 @@ export const es: typeof en = {
     time: 'La confianza no llega tarde. Usted puede necesitar más tiempo.',
     card: 'Aún no tiene tarjeta. Abre sus palabras si pierde la frase.',
     makeCard: 'Hacer mi tarjeta',
+    toMe: 'Volvió una carta que usted se escribió',
+    toMeLine: 'Ahora, otro día o nunca.',
+  },
+  near: {
+    heading: 'A mano',
+    call: (name) => `Llamar a ${name}`,
+    text: (name) => `Escribir a ${name}`,
+    onlyDay: 'Puede llamar de día y hasta las diez, no más tarde.',
   },
   promise: {
     heading: 'Sus promesas',

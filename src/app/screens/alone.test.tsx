@@ -40,15 +40,23 @@ describe('the quiet path', () => {
     const { place } = show(Alone)
     const links = [...place.querySelectorAll('main .rooms a')].map((link) => link.getAttribute('href'))
     expect(links.map((href) => placeAt(href)?.screen ?? href)).toEqual([
+      'plan',
       'steady',
       'today',
-      'letter',
-      'harms',
+      'goals',
       'living',
       'limits',
-      'reflections',
-      'rehearse',
       'reminders',
+      'letter',
+      'harms',
+      'reflections',
+      'to-me',
+      'rehearse',
+      'look-back',
+      'seasons',
+      'month',
+      'circle',
+      'support',
       '/help.html',
     ])
     for (const { alone } of [en.alone, es.alone])

@@ -1,7 +1,8 @@
 /** The bank: a name and a day, to look at or to leave. Nothing says how much, and nobody is told of anything done here. */
 import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../practice/days.ts'
-import { amongLetters, inBank, setAside } from '../../practice/letters.ts'
+import { inBank, setAside } from '../../practice/letters.ts'
+import { withPlanLane } from '../../practice/plan-lane.ts'
 import type { GivenView, PersonView } from '../../vault/views.ts'
 import { Button } from '../kit/button.tsx'
 import { type EnvelopeRow, Envelopes } from '../kit/envelopes.tsx'
@@ -11,7 +12,7 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { helpPage } from '../kit/shell.ts'
 import { When } from '../kit/when.tsx'
-import { hrefTo } from '../place.ts'
+import { hrefTo, type Place } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Named } from './parts/filled.tsx'
 import { backTo, Nobody } from './parts/nobody.tsx'
@@ -32,7 +33,7 @@ export function Bank(screen: ScreenProps) {
     )
   const rows = (given: readonly GivenView[], put?: (word: string) => void) =>
     given.map((one) => row({ t, language, person, given: one, onAside: put }))
-  const letters = amongLetters(person.given)
+  const letters = withPlanLane(person.given)
   const lying = inBank(letters)
   const away = setAside(letters)
   return (
@@ -98,11 +99,14 @@ function row({ t, language, person, given, onAside }: RowOf): EnvelopeRow {
     acts: (
       <>
         <LinkButton href={hrefTo({ screen: 'person', person: person.id })}>{words.later}</LinkButton>
-        <LinkButton href={hrefTo({ screen: 'read', person: person.id, word: given.word })}>
-          {words.open}
-        </LinkButton>
+        <LinkButton href={hrefTo(placeOf(person, given))}>{words.open}</LinkButton>
         {onAside && <Button onPress={() => onAside(given.word)}>{words.aside}</Button>}
       </>
     ),
   }
+}
+
+/** A part of a plan is read in its room. */
+function placeOf({ id }: PersonView, { kind, word }: GivenView): Place {
+  return { screen: kind === 'plan-part' ? 'plan' : 'read', person: id, word }
 }

@@ -47,9 +47,14 @@ export function Front(props: ScreenProps) {
             </Row>
           )}
           {asks === undefined && (
-            <p>
-              <a href={hrefTo({ screen: 'sign-in' })}>{words.signIn}</a>
-            </p>
+            <ul class="plain">
+              <li>
+                <a href={hrefTo({ screen: 'look-around' })}>{words.look}</a>
+              </li>
+              <li>
+                <a href={hrefTo({ screen: 'sign-in' })}>{words.signIn}</a>
+              </li>
+            </ul>
           )}
           {asks === 'link' && <AskLink words={t.open.given} onBack={() => setAsks(undefined)} />}
           {asks === 'code' && (

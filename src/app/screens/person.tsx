@@ -20,6 +20,7 @@ import { Left } from './parts/left.tsx'
 import { Nobody } from './parts/nobody.tsx'
 import { PersonState } from './parts/person-state.tsx'
 import { BetweenWays, GivenWays, PersonWays, WayTo } from './parts/person-ways.tsx'
+import { QuietAfter } from './parts/quiet-after.tsx'
 import { type Said, Status } from './parts/status.tsx'
 import { useAct } from './parts/use-act.ts'
 
@@ -53,6 +54,7 @@ export function Person(screen: ScreenProps) {
           <>
             <h2>{words.yours}</h2>
             <PersonState screen={screen} person={person} />
+            <QuietAfter screen={screen} person={person} />
             {!person.held && <Write screen={screen} person={person} />}
             {person.space ? (
               <WayTo screen={screen} person={person} />

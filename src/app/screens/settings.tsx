@@ -6,6 +6,7 @@ import { Select } from '../kit/select.tsx'
 import { Wrong } from '../kit/wrong.tsx'
 import type { Settings as Chosen } from '../../vault/client.ts'
 import { hrefTo } from '../place.ts'
+import type { idleMinutes } from '../../vault/content.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useTask } from '../task.ts'
 import { AwayFind } from './parts/away-find.tsx'
@@ -95,4 +96,4 @@ const tongues = [
   { value: 'es', label: 'Español' },
 ] as const
 const themes = ['system', 'light', 'dark'] as const
-const minutes = [2, 5, 10, 15, 30] as const
+const minutes = [2, 5, 10, 15, 30] as const satisfies readonly (typeof idleMinutes)[number][]

@@ -8,9 +8,12 @@ import { When } from '../kit/when.tsx'
 import type { Messages } from '../messages/choose.ts'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { CircleToday } from './parts/circle-today.tsx'
 import { Named } from './parts/filled.tsx'
+import { somethingHref } from './parts/plan-place.ts'
 import { Promises } from './parts/promises.tsx'
 import { ReminderToday } from './parts/reminder-today.tsx'
+import { ToMeToday } from './parts/to-me-today.tsx'
 
 export function Today(screen: ScreenProps) {
   const { client, shell, t, language } = screen
@@ -40,7 +43,12 @@ export function Today(screen: ScreenProps) {
         </section>
       )}
       <ReminderToday screen={screen} />
+      <ToMeToday screen={screen} />
+      <CircleToday screen={screen} />
       <Promises screen={screen} today={today} />
+      <p>
+        <a href={somethingHref()}>{words.something}</a>
+      </p>
       <Path screen={screen} />
       {me && !me.hasCard && (
         <Notice icon="paper">

@@ -51,7 +51,7 @@ export function Arrived(props: ArrivedProps) {
       shell={shell}
       over={<When day={dateOfDay(given.on)} lang={language} />}
       heading={<Named words={titleOf(kind, words)} name={person.name} />}
-      lede={words.lede}
+      lede={kind === 'setback' || kind === 'safe' ? t.people.happened.first : words.lede}
       back={backTo(person)}
     >
       <LetterOutside screen={screen} name={person.name} given={given} />

@@ -18,6 +18,7 @@ import { ComposeAfter, ComposeWays } from './compose-ways.tsx'
 import { ComposeWords } from './compose-words.tsx'
 import { Named } from './filled.tsx'
 import { LetterMay, mayLeaveNow } from './letter-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 export type ComposeProps = {
@@ -93,6 +94,7 @@ export function Compose({ screen, draft, onKeep, onLeave, onPaper, onRemove }: C
           </p>
           <ComposeOutside words={words} language={language} draft={draft} onKeep={keep} />
           {draft.purpose === undefined && <LetterMay screen={screen} may={may} />}
+          {person && <QuietAfter screen={screen} person={person} />}
           <ComposeWays
             words={words}
             language={language}

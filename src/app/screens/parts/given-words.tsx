@@ -11,7 +11,9 @@ import { Danger } from './guide-danger.tsx'
 import { HelpRead } from './guide-help-read.tsx'
 import { languageOf, wordsAsText } from './letter-words.ts'
 import { backTo } from './nobody.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import { ReadGuide } from './read-guide.tsx'
+import { ReadHappened } from './read-happened.tsx'
 import { ReadRest } from './read-rest.tsx'
 import { ReadSay } from './read-say.tsx'
 import { type Said, Status } from './status.tsx'
@@ -44,7 +46,13 @@ export function GivenWords(props: GivenWordsProps) {
       heading={<Named words={title} name={person.name} />}
       headingHidden
       back={backTo(person)}
-      aside={<ReadGuide words={words} lang={shell.lang} />}
+      aside={
+        opened.kind === 'setback' ? (
+          <ReadHappened screen={screen} />
+        ) : (
+          <ReadGuide words={words} lang={shell.lang} />
+        )
+      }
       asideLabel={words.guideHeading}
     >
       <Danger
@@ -71,6 +79,8 @@ export function GivenWords(props: GivenWordsProps) {
             <h2>{words.yours}</h2>
             {given.takenBack && <p>{words.takenBack}</p>}
             {opened.kind === 'letter' && <p>{words.words}</p>}
+            {opened.kind === 'setback' && <p>{t.people.happened.cause}</p>}
+            {asksIfSafe(opened) && <QuietAfter screen={screen} person={person} />}
             <Status screen={{ t, language }} said={said} refused={refused} />
             <ReadRest
               words={words}
@@ -98,6 +108,11 @@ export function GivenWords(props: GivenWordsProps) {
       />
     </Page>
   )
+}
+
+/** In the quiet after a note, "I am safe" can be said to this. */
+function asksIfSafe(opened: EnvelopeWords): boolean {
+  return opened.kind === 'answer' && opened.line === 'are-you-safe'
 }
 
 /** Where own words for an answer are kept until they are given. */

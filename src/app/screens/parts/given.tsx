@@ -1,5 +1,6 @@
 import { dateOfDay } from '../../../practice/days.ts'
-import { amongLetters, inView } from '../../../practice/letters.ts'
+import { inView } from '../../../practice/letters.ts'
+import { lettersAndNotes } from '../../../practice/plan-lane.ts'
 import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { When } from '../../kit/when.tsx'
@@ -7,10 +8,10 @@ import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 
-/** Above the ledge: letters given to me. What lies in the bank is not shown here, not even that it is there. */
+/** Above the ledge: letters and notes given to me. What lies in the bank is not shown here, not even that it is there. */
 export function Given({ screen: { t, language }, person }: { screen: ScreenProps; person: PersonView }) {
   const words = t.people.person
-  const shown = inView(amongLetters(person.given))
+  const shown = inView(lettersAndNotes(person.given))
   return (
     <>
       <h2>{words.given}</h2>
@@ -41,6 +42,7 @@ export function Given({ screen: { t, language }, person }: { screen: ScreenProps
 
 function nameOf({ kind }: GivenView, t: ScreenProps['t']): string {
   if (kind === 'ask') return t.letter.kinds.ask
+  if (kind === 'setback' || kind === 'safe') return t.people.person.note
   return kind === 'answer' ? t.people.person.answer : t.people.person.letter
 }
 

@@ -22,14 +22,19 @@ export type LeftProps = {
   kinds: Messages['letter']['kinds']
   language: string
   left: LeftView
+  /** What "I am safe" says. */
+  safe?: string
   onTakeBack: () => void
   onRemove: () => void
 }
 
-export function Left({ words, lines, kinds, language, left, onTakeBack, onRemove }: LeftProps) {
+export function Left({ words, lines, kinds, language, left, safe = '', onTakeBack, onRemove }: LeftProps) {
   const [asked, ask] = useState<'take-back' | 'remove'>()
   const name = nameOf(left, words, kinds)
-  const said = { letter: { answer: { lines }, kinds: { askText: kinds?.askText ?? '' } } }
+  const said = {
+    letter: { answer: { lines }, kinds: { askText: kinds?.askText ?? '' } },
+    people: { happened: { safe } },
+  }
   const act = asked === 'remove' ? onRemove : onTakeBack
   return (
     <li class="stack tight">

@@ -6,6 +6,7 @@ export type Said = {
     readonly answer: { readonly lines: Readonly<Record<AnswerLine, string>> }
     readonly kinds: { readonly askText: string }
   }
+  readonly people: { readonly happened: { readonly safe: string } }
 }
 
 /** Words of any kind, as they are read; lines that are set are said in the reader's own language. */
@@ -34,6 +35,14 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
       return words.text
     case 'meeting':
       return words.place
+    case 'plan-part':
+      return words.text
+    case 'setback':
+      return [words.text, words.safe && t.people.happened.safe, words.next]
+        .filter((line) => line !== undefined)
+        .join('\n')
+    case 'safe':
+      return t.people.happened.safe
     case 'meeting-off':
       return ''
   }
@@ -44,7 +53,9 @@ export function languageOf<L extends string>(
   words: EnvelopeWords,
   language: L,
 ): L | EnvelopeWords['language'] {
-  return words.kind === 'ask' || (words.kind === 'answer' && words.text === undefined)
+  return words.kind === 'ask' ||
+    words.kind === 'safe' ||
+    (words.kind === 'answer' && words.text === undefined)
     ? language
     : words.language
 }

@@ -32,6 +32,7 @@ export type Given = {
   readonly place: Place
   readonly person?: PersonView
   readonly pages?: readonly PageWords[]
+  readonly forms?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly words?: Readonly<Record<string, EnvelopeWords>>
   readonly language?: 'en' | 'es'
 }
@@ -51,7 +52,8 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
   const t = language === 'es' ? es : en
   const asked: string[] = []
   const went: Place[] = []
-  const forms = new Map<string, Readonly<Record<string, string>>>()
+  const drafted: string[] = []
+  const forms = new Map<string, Readonly<Record<string, string>>>(Object.entries(over.forms ?? {}))
   let pages = over.pages ?? []
   let person = over.person ?? mia()
   let refusal: Exclude<Result, { ok: true }> | undefined
@@ -69,6 +71,8 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
     form: (id: string) => forms.get(id) ?? {},
     keepForm: async (id: string, fields: Readonly<Record<string, string>>) => void forms.set(id, fields),
     dropForm: async (id: string) => void forms.delete(id),
+    handouts: () => [],
+    refreshHandouts: async () => ({ ok: true, value: undefined }),
     async keepPage(page: PageWords) {
       const done = await did(undefined, 'keepPage', page)
       if (done.ok) pages = [...pages.filter(({ kind, id }) => kind !== page.kind || id !== page.id), page]
@@ -93,7 +97,10 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
     pause: (...what: readonly unknown[]) => did(undefined, 'pause', ...what),
     setAside: (...what: readonly unknown[]) => did(undefined, 'setAside', ...what),
     takeBack: (...what: readonly unknown[]) => did(undefined, 'takeBack', ...what),
-    newDraft: async () => ({ id: 'draft1' }),
+    async newDraft({ text }: { text: string }) {
+      drafted.push(text)
+      return { id: 'draft1' }
+    },
   }
   const place = document.createElement('div')
   document.body.append(place)
@@ -135,6 +142,10 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
     draw,
     field,
     pages: () => pages,
+    forms: () => [...forms.keys()],
+    formOf: (id: string) => forms.get(id),
+    /** What letters were begun with. */
+    drafted: () => drafted,
     refuse: (trouble: Exclude<Result, { ok: true }>['trouble']) => {
       refusal = { ok: false, trouble }
     },

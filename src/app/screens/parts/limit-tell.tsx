@@ -10,6 +10,7 @@ import { LimitAsks } from './limit-asks.tsx'
 import { type Looked, lookOver } from './limit-guide.ts'
 import { LimitWords } from './limit-words.tsx'
 import { LeavingStatus, MayNext } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Refused } from './use-act.ts'
 
 export type LimitTellProps = {
@@ -39,6 +40,7 @@ export function LimitTell(props: LimitTellProps) {
   const asks = looked !== undefined && (looked.heavy || looked.asking.length > 0)
   return (
     <Page shell={shell} heading={<Named words={words.heading} name={person.name} />}>
+      <QuietAfter screen={screen} person={person} />
       <LimitWords words={t.limits.words} language={language} limit={limit} />
       <div role="status">
         {!looked && <p class="hint">{t.limits.limit.looking}</p>}

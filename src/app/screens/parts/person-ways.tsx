@@ -1,11 +1,14 @@
 import { withoutDay } from '../../../practice/day-words.ts'
 import type { LaneName } from '../../../practice/lanes.ts'
 import { inView } from '../../../practice/letters.ts'
+import { hasNewPart } from '../../../practice/plan-lane.ts'
 import type { PersonView } from '../../../vault/views.ts'
 import type { IconName } from '../../kit/icon.tsx'
 import { type Room, Rooms } from '../../kit/rooms.tsx'
 import { hrefTo, type ScreenName } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { notesRoom } from './growth-ways.ts'
+import { planRoom } from './plan-ways.ts'
 import { parkedRoom, togetherRoom, togetherRooms } from './together-ways.ts'
 
 type WaysProps = { screen: Pick<ScreenProps, 't'>; person: PersonView }
@@ -49,6 +52,7 @@ export function GivenWays({ screen: { t }, person }: WaysProps) {
       name: nameOf(words, lane).name,
       line: words.something,
     })),
+    ...(hasNewPart(person.given) ? [{ ...planRoom(words, person), line: words.something }] : []),
     ...(knocked('together') ? [{ ...togetherRoom(t.together, person), line: words.something }] : []),
   ]
   return rooms.length === 0 ? null : <Rooms label={words.something} rooms={rooms} />
@@ -120,7 +124,9 @@ export function PersonWays({ screen: { t }, person }: WaysProps) {
         rooms={[
           promise,
           ...(stands ? mine : []),
+          planRoom(words, person),
           parkedRoom(t.together, person),
+          notesRoom(t.people, person),
           check,
           ...(person.space ? [close] : []),
         ]}

@@ -4,6 +4,7 @@
  */
 import { noMatters } from './no-matters.contract.ts'
 import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
+import type { PageWords } from '../../../practice/pages.ts'
 import type { EnvelopeWords, PracticalQuestion } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import type { GivenView, LeftView, May, PersonView } from '../../../vault/views.ts'
@@ -106,6 +107,7 @@ type Asks = Pick<
   | 'sayYes'
   | 'takeYesBack'
   | 'setDoor'
+  | 'pages'
 >
 
 export type Stage = {
@@ -121,8 +123,13 @@ export function stage(
   person: PersonView,
   {
     words = {},
+    pages = [],
     language = 'en',
-  }: { words?: Readonly<Record<string, EnvelopeWords>>; language?: 'en' | 'es' } = {},
+  }: {
+    words?: Readonly<Record<string, EnvelopeWords>>
+    pages?: readonly PageWords[]
+    language?: 'en' | 'es'
+  } = {},
 ): Stage {
   const asked: Asked[] = []
   const forms = new Map<string, Readonly<Record<string, string>>>()
@@ -133,6 +140,7 @@ export function stage(
   }
   const client: Asks = {
     person: (id) => (id === person.id ? person : undefined),
+    pages: () => pages,
     form: (id) => forms.get(id) ?? {},
     keepForm: async (id, fields) => void forms.set(id, fields),
     dropForm: async (id) => void forms.delete(id),

@@ -3,6 +3,7 @@ import { Button, Row } from '../../kit/button.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { LeavingStatus, MayNext } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Refused } from './use-act.ts'
 
 /**
@@ -25,6 +26,7 @@ export function PromiseWays({ screen, person, refused, not, show, onNot, onShow 
   const may = person.may.promise
   return (
     <>
+      <QuietAfter screen={screen} person={person} />
       <p class="hint">{t.letter.draft.signed}</p>
       <LeavingStatus screen={screen} said={undefined} refused={refused} />
       {may.type !== 'allowed' && <MayNext screen={screen} may={may} />}

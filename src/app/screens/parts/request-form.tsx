@@ -9,6 +9,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { MayNext, MayNotSee, OwnDoor } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import { useFaultIn } from './use-fault.ts'
 import { useForm } from './use-form.ts'
 
@@ -50,6 +51,7 @@ export function RequestForm({ screen, person, asked, onAnswerFirst, onLeave }: R
         if (person.may.request.type === 'allowed') leave()
       }}
     >
+      <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={`${fields.act}\n${fields.when}`} />
       <Field
         kind="textarea"

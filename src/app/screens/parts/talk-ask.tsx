@@ -10,6 +10,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -56,6 +57,7 @@ export function TalkAsk({ screen, person }: { screen: ScreenProps; person: Perso
       }}
     >
       <LeavingStatus screen={screen} said={said} refused={refused} />
+      <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={fields.topic} />
       <Field
         label={words.topic}

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { ThanksAsks } from './thanks-asks.tsx'
 import { useAct } from './use-act.ts'
@@ -52,6 +53,7 @@ export function ThanksCompose({ screen, person }: { screen: ScreenProps; person:
       }}
     >
       <LeavingStatus screen={screen} said={said} refused={refused} />
+      <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={text} />
       <LetterField
         short

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -58,6 +59,7 @@ export function TogetherIdeaForm({ screen, person, own }: IdeaFormProps) {
       }}
     >
       <LeavingStatus screen={screen} said={said} refused={refused} />
+      <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={text} />
       <Field
         kind="textarea"

@@ -8,6 +8,7 @@ import { Tick } from '../../kit/tick.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Danger } from './guide-danger.tsx'
 import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -42,6 +43,7 @@ export function TogetherPlanForm(props: PlanFormProps) {
       }}
     >
       <LeavingStatus screen={screen} said={said} refused={refused} />
+      <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={fields.place} />
       <Field
         label={words.place}

@@ -94,6 +94,10 @@ export function left(word: string, words: EnvelopeWords | undefined, more: Parti
 
 export type Given = {
   readonly person?: PersonView
+  /** Without it a screen must not ask who one's people are. */
+  readonly people?: readonly PersonView[]
+  /** When this person came. */
+  readonly made?: number
   readonly language?: 'en' | 'es'
   readonly pages?: readonly PageWords[]
   readonly promises?: readonly PromiseView[]
@@ -117,7 +121,9 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
   }
   const client: Pick<
     Client,
+    | 'me'
     | 'today'
+    | 'people'
     | 'person'
     | 'pages'
     | 'newId'
@@ -136,6 +142,17 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
     | 'takeIdeaBack'
   > = {
     today: () => ({ date: today, due: scene.promises ?? [], coming: [], shelf: [], knocks: [] }),
+    me: () => ({
+      signInName: 'river0000',
+      firstName: 'Ray',
+      settings: { language, theme: 'system', idleMinutes: 10 },
+      hasCard: true,
+      made: scene.made ?? dayNow * 86_400,
+    }),
+    people() {
+      if (!scene.people) throw new Error('this page asks for somebody')
+      return scene.people
+    },
     person: (id) => (id === person?.id ? person : undefined),
     pages: () => pages,
     newId: () => `id${(ids += 1)}`,
@@ -200,6 +217,7 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
     pages: () => pages,
     refuse: (result: Exclude<Result, { ok: true }> | undefined) => void (refusal = result),
     all,
+    main: () => place.querySelector('main') ?? place,
     text: (selector = '') => place.querySelector(`main ${selector}`)?.textContent ?? '',
     texts: (selector: string) => all(selector).map(({ textContent }) => textContent),
     html: () => (place.querySelector('main')?.innerHTML ?? '').replaceAll(/"P\d+-\d+[\w-]*"|"#\d+"/g, '""'),

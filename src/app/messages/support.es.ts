@@ -1,0 +1,26 @@
+import type { en } from './support.en.ts'
+
+export const es: typeof en = {
+  heading: 'Apoyo para mí',
+  lede: 'Todo esto trata de usted: sus días, su descanso, su seguridad. No hace falta un motivo para venir aquí.',
+  talk: 'Alguien con quien hablar',
+  families: 'Teléfonos y grupos para familias',
+  familiesLine: 'Gente que conoce esta vida. Puede llamar por usted.',
+  all: 'Aquí hay ayuda',
+  allLine: 'Números para toda hora, para usted y para otras personas',
+  circle: 'Mi círculo',
+  circleLine: 'Quién está cerca, y a qué dijo que sí',
+  own: 'Solo para usted',
+  check: '¿Estoy bien aquí?',
+  checkLine: 'Unas preguntas solo para usted. No se guarda nada.',
+  notes: 'Mis notas privadas',
+  notesLine: 'Qué pasó, y cómo lo vivió usted',
+  goals: 'Mis propias metas',
+  goalsLine: 'Para su propia vida',
+  reflections: 'Notas para mí',
+  reflectionsLine: 'Con una pregunta para empezar, si quiere',
+  noteHeading: 'Usted también necesita cosas',
+  note: 'Dormir, comer, un paseo, una amistad. Su vida vale por sí misma.',
+  danger: '¿Está en peligro ahora?',
+  dangerLine: 'Pulse el botón de ayuda, arriba. Está en todas las páginas.',
+}
