@@ -114,8 +114,10 @@ async function looks(one: At): Promise<void> {
 
 async function leaves({ stage, page }: At, text: string): Promise<void> {
   await write(page, stage.t.together.day.begins, text)
+  // What the last thank-you said may still stand there: the server has to have the line before time goes on.
+  const taken = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
   await press(page, stage.t.exchange.practical.leave)
-  await hears(page, stage.t.exchange.practical.done)
+  await Promise.all([taken, hears(page, stage.t.exchange.practical.done)])
 }
 
 /** One press, and no reason. His page stands open all the while: nothing is sent to it, and no word changes. */

@@ -26,6 +26,8 @@ const flags = [
   '--disable-quic',
   '--disable-background-networking',
   '--no-first-run',
+  '--disable-gpu',
+  '--disable-software-rasterizer',
 ]
 
 /** Other pages than the built ones, for trying things out beside them. */
