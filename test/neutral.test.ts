@@ -11,7 +11,7 @@ const TITLES = new Set(['Halfdoor', 'A note', 'Una nota', 'Help', 'Ayuda'])
 const NAMES = ['Halfdoor', 'Notes']
 
 /** Addresses on this host that the app names. Whatever else is needed to find something stays out of the address. */
-const ADDRESSES = new Set(['/', '/i', '/help.html', '/ayuda.html', '/service-worker.js'])
+const ADDRESSES = new Set(['/', '/i', '/s', '/help.html', '/ayuda.html', '/service-worker.js'])
 
 /** Names of files a person saves. */
 const FILE_NAMES = new Set(['page.ics'])

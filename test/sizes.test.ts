@@ -19,6 +19,7 @@ const MANIFEST = 'dist/.vite/manifest.json'
 describe.skipIf(!existsSync('vite.config.ts'))('the weight of the first screen', () => {
   test.each([
     ['invitation.html', 25],
+    ['handout.html', 25],
     ['index.html', 90],
   ])('%s loads at most %i kB of script', (page, budget) => {
     const scripts = firstLoad(page)
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync('vite.config.ts'))('the weight of the first screen',
   test('every page of the build is one of these, or has no script at all', () => {
     const pages = filesUnder('dist', /\.html$/)
     expect(pages.length).toBeGreaterThan(2)
-    const weighed = new Set(['dist/index.html', 'dist/invitation.html'])
+    const weighed = new Set(['dist/index.html', 'dist/invitation.html', 'dist/handout.html'])
     for (const page of pages.filter((file) => !weighed.has(file))) {
       const text = readFileSync(page, 'utf8')
       expect(text, page).not.toMatch(/<script|<link[^>]+rel="?(modulepreload|preload)|\son\w+=|javascript:/i)
@@ -59,7 +60,7 @@ function firstLoad(page: string): readonly string[] {
   const atOnce = closure(manifest, page)
   const languages = atOnce
     .flatMap((name) => manifest[name]?.dynamicImports ?? [])
-    .filter((name) => /messages\/(?:\w+\.)?(en|es)\.ts$/.test(name))
+    .filter((name) => /messages\/(?:[\w-]+\.)?(en|es)\.ts$/.test(name))
     .map((name) => closure(manifest, name).filter((part) => !atOnce.includes(part)))
     .map((names) => filesOf(manifest, names))
   const [heavier = []] = languages.sort((one, other) => sum(other) - sum(one))

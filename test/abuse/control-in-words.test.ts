@@ -90,7 +90,11 @@ test('abuse 13 abuse 30 the app asks a device for no picture, no place, no readi
 test('abuse 24 what is handed is about something that nothing on the way has a word for', () => {
   const about =
     /apolog|amends|\bharm|relaps|setback|sober|\bslip\b|\bpromise\b|thanks|forgiv|diagnos|treatment/
-  const strays = within('domain', 'wire', 'log', 'referee', 'server').flatMap(({ file, fields, strings }) =>
+  // The help page names what people call about; nothing that is handed passes by it.
+  const onTheWay = within('domain', 'wire', 'log', 'referee', 'server').filter(
+    ({ file }) => !file.startsWith('src/server/help/'),
+  )
+  const strays = onTheWay.flatMap(({ file, fields, strings }) =>
     [...fields, ...strings].filter((word) => about.test(word)).map((word) => `${word} in ${file}`),
   )
   expect(strays).toEqual([])

@@ -52,6 +52,7 @@ export const canaries = {
   parked: 'the tawny owl is kept for the sitting',
   togetherNote: 'the little owl is how it was',
   reminder: 'the nightjar reminds him of something',
+  handout: 'the bee eater is on his handout',
 } as const
 export type Canary = keyof typeof canaries
 
@@ -107,6 +108,10 @@ export const fields = {
   ],
   removePage: [],
   newId: [],
+  makeHandout: ['handout'],
+  handouts: [],
+  refreshHandouts: [],
+  endHandout: [],
   form: [],
   keepForm: ['form'],
   dropForm: [],

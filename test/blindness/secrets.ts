@@ -9,6 +9,7 @@ import { readFragment } from '../../src/vault/invitations.ts'
 import { purposes } from '../../src/vault/labels.ts'
 import { finishLogin, startLogin } from '../../src/vault/opaque.ts'
 import { kdf } from '../../src/vault/seal.ts'
+import { readHandout } from '../../src/vault/handout-box.ts'
 import { invitationAnswer, signInAnswer } from '../../src/wire/routes.ts'
 import { tup } from '../../src/wire/tup.ts'
 import { spaceId } from '../../src/wire/shapes.ts'
@@ -72,4 +73,13 @@ export async function secretsOfLink(address: string, secret: string, words: stri
     'spoken words, joined': Buffer.from(words.replaceAll(' ', '')),
     'door seed': bytesOf(opened.inner.door),
   }
+}
+
+/** The secret of a handout's link, which its page opens with. */
+export async function secretsOfHandout(url: string): Promise<Secrets> {
+  const fragment = url.split('#')[1] ?? ''
+  const handout = await readHandout(fragment)
+  if (!handout) throw new Error('no handout')
+  const key = await kdf(handout.secret, tup(purposes.handoutBox))
+  return { 'handout secret': handout.secret, 'handout fragment': Buffer.from(fragment), 'handout key': key }
 }

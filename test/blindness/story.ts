@@ -4,7 +4,7 @@ import type { Client } from '../../src/vault/client.ts'
 import { openMemoryStore, type DeviceStore } from '../../src/vault/device-store.ts'
 import { day, hour, must, type World } from '../world.ts'
 import { canaries } from './canaries.ts'
-import { secretsOfLink } from './secrets.ts'
+import { secretsOfLink, secretsOfHandout } from './secrets.ts'
 
 const zone = 'Europe/Berlin'
 
@@ -14,7 +14,7 @@ export type Lived = {
   readonly stores: readonly [his: DeviceStore, her: DeviceStore]
   readonly signInNames: readonly [his: string, her: string]
   readonly card: readonly string[]
-  /** What is behind the link, taken while it lived. */
+  /** What is behind the link, taken while it lived, and behind a handout. */
   readonly link: Readonly<Record<string, Uint8Array>>
 }
 
@@ -62,11 +62,19 @@ export async function live(world: World): Promise<Lived> {
   must(await his.read(person, answer?.word ?? ''))
   must(await his.setAside(person, answer?.word ?? ''))
   await writeAlone(his, person)
+  const handout = await secretsOfHandout(his.handouts().find(({ url }) => url !== undefined)?.url ?? '')
   await writeAlone(her, him)
   await exchange(world, [his, person], [her, him])
   await talk(world, [his, person], [her, him])
   await writeMore(world, his, person)
-  return { his, her, stores, signInNames: [signedUp.signInName, hers.signInName], card, link }
+  return {
+    his,
+    her,
+    stores,
+    signInNames: [signedUp.signInName, hers.signInName],
+    card,
+    link: { ...link, ...handout },
+  }
 }
 
 async function inviteAndWrite(his: Client, person: string) {
@@ -112,12 +120,24 @@ async function writeAlone(client: Client, person: string): Promise<void> {
   must(await client.keepPage({ kind: 'together-note', id, meeting: id, text: canaries.togetherNote, on }))
   must(await client.keepPage({ kind: 'reminder', id, text: canaries.reminder, at: '09:00', days: [1] }))
   must(await client.removePage('steady', id))
+  await makeHandouts(client)
   await client.keepForm('a form', { field: canaries.form })
   if (client.form('a form')['field'] !== canaries.form) throw new Error('a form lost what was typed')
   await client.dropForm('a form')
   must(await client.putAway(person, canaries.away))
   if (client.person(person)) throw new Error('someone put away is in a list')
   if (must(await client.bringBack(canaries.away)) !== person) throw new Error('someone else came back')
+}
+
+/** One that somebody opens, and one that is ended; both were on the server with what is in them. */
+async function makeHandouts(client: Client): Promise<void> {
+  const input = { parts: [{ part: 'signs', text: canaries.handout }], named: true } as const
+  const [kept, over] = [must(await client.makeHandout(input)), must(await client.makeHandout(input))]
+  must(await client.endHandout(over))
+  must(await client.refreshHandouts())
+  const handout = client.handouts().find(({ id }) => id === kept)
+  if (handout?.parts[0]?.text !== canaries.handout || handout.url === undefined)
+    throw new Error('the handout is not there')
 }
 
 /** What goes between two who both opened these ways: short things, thanks, limits, requests, and a double yes. */

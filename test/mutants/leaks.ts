@@ -25,7 +25,7 @@ export const leaks: readonly Leak[] = [
     name: 'a letter carries the act that placed it, with the head of a private side',
     edits: [
       {
-        file: 'src/server/scribe.ts',
+        file: 'src/wire/scribe.ts',
         from: 'return { statement, ssig }',
         to: 'return { statement: act, ssig }',
       },

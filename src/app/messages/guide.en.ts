@@ -1,5 +1,5 @@
 import type { Danger } from '../../guide/labels.ts'
-import type { AskingNote, QuietAfter } from '../../guide/notes.ts'
+import type { AskingNote, QuietNote } from '../../guide/notes.ts'
 
 /** A heading and a few plain lines; the link under them leads to the help page. */
 export type DangerWords = {
@@ -184,7 +184,7 @@ const reads: Readonly<Record<AskingNote, string>> = {
 }
 
 /** What is there, in one quiet line each; it praises nothing. */
-const has: Readonly<Record<Exclude<QuietAfter, 'ask'>, string>> = {
+const has: Readonly<Record<Exclude<QuietNote, 'ask'>, string>> = {
   regret: 'It says that you regret it.',
   named: 'It names what you did.',
   owned: 'It takes your part.',
