@@ -63,9 +63,10 @@ test('S3-7 every moment is the one the clock on the wall says, for any zone, day
     'Africa/Casablanca',
     'UTC',
   )
+  // Clocks are set between eleven at night and four in the morning: an hour that comes twice has two right answers.
   const days = fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })
   fc.assert(
-    fc.property(zones, days, fc.integer({ min: 4, max: 23 }), (zone, on, hour) => {
+    fc.property(zones, days, fc.integer({ min: 4, max: 22 }), (zone, on, hour) => {
       const at = `${String(hour).padStart(2, '0')}:20`
       const first = [23, 24, 25, 26, 27, 28, 29].find((day) => on.includes(day - 22)) ?? 23
       const start = `2026-11-${first}`
