@@ -89,6 +89,8 @@ async function writes(stage: Stage, page: Page): Promise<void> {
   await press(page, t.people.person.write('Ray'))
   await stands(page, 'letter')
   await write(page, t.letter.draft.label, written)
+  // A keystroke is on the disk a moment after it; nobody reloads within that.
+  await page.waitForTimeout(500)
 }
 
 /** It is left at the door, and the page says that it is still here. */
