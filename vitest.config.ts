@@ -1,7 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Files that put something in the place of a module. */
-const apart = ['test/faults.test.ts']
+/** Files that put something in the place of a module, and files about what a passphrase costs. */
+const apart = [
+  'test/faults.test.ts',
+  'test/stretching.test.ts',
+  'src/vault/{invitations,opaque,seal,vectors}.test.ts',
+]
+/** Everybody else's people come in quickly: stretching a passphrase as it should be is half of the work of a test. */
+const quick = {
+  find: /^.*\/stretching\.ts$/,
+  replacement: fileURLToPath(new URL('test/quick-stretching.ts', import.meta.url)),
+}
 const all = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts']
 
 /**
@@ -17,7 +27,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include: all, exclude: ['test/journeys/**', ...apart], isolate: false },
+        test: {
+          name: 'shared',
+          include: all,
+          exclude: ['test/journeys/**', ...apart],
+          isolate: false,
+          alias: [quick],
+        },
       },
       { extends: true, test: { name: 'apart', include: apart } },
     ],

@@ -3,6 +3,7 @@
  * Answers the calls it is sent and keeps nothing. Where there are no workers, `answerCall` is called as it is.
  */
 import { client, ready } from '@serenity-kit/opaque'
+import { passphraseStretching } from './stretching.ts'
 
 export type OpaqueCall =
   | { readonly type: 'start-registration'; readonly passphrase: string }
@@ -26,8 +27,7 @@ export type OpaqueAnswer =
   | { readonly type: 'finished'; readonly message: string; readonly exportKey: string }
   | { readonly type: 'refused' }
 
-/** 64 MiB and three passes, RFC 9106's second choice: the one that phones can do. */
-const keyStretching = 'memory-constrained'
+const keyStretching = passphraseStretching
 
 export async function answerCall(call: OpaqueCall): Promise<OpaqueAnswer> {
   await ready

@@ -6,6 +6,7 @@
 import type { CipherSuite, KemInterface } from '@hpke/core'
 import { utf8 } from '../wire/bytes.ts'
 import { bytesOf, empty, join, same, type Bytes } from './bytes.ts'
+import { spokenStretching } from './stretching.ts'
 
 /** A private key ready to use and its public half. The handles belong to whichever library made them. */
 export type SignKey = { readonly public: Bytes; readonly private: CryptoKey }
@@ -81,12 +82,8 @@ export async function pbkdf2(material: Bytes, salt: Bytes, rounds: number, size 
   return new Uint8Array(await crypto.subtle.deriveBits(how, key, size * 8))
 }
 
-/** For words a person can remember: RFC 9106, 19 MiB and two passes unless told otherwise. */
-export async function argon2id(
-  text: Bytes,
-  salt: Bytes,
-  cost = { memoryKiB: 19_456, passes: 2 },
-): Promise<Bytes> {
+/** For words a person can remember (RFC 9106). */
+export async function argon2id(text: Bytes, salt: Bytes, cost = spokenStretching): Promise<Bytes> {
   const { argon2idAsync } = await import('@noble/hashes/argon2.js')
   return join(await argon2idAsync(text, salt, { m: cost.memoryKiB, t: cost.passes, p: 1, dkLen: 32 }))
 }

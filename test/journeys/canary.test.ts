@@ -14,7 +14,7 @@ import { twoRooms } from './two-rooms.ts'
 
 test('I11 a mark in every field of every screen, and every secret, is found nowhere on the server or the wire', async () => {
   const lines = vi.spyOn(fs, 'writeSync')
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const watch = opensWatch(stage)
     const { marked } = watch

@@ -20,7 +20,7 @@ const kept = { part: 'limits', text: 'This one stays at home.' } as const
 for (const language of ['en', 'es'] as const) {
   test(`F2-11 a handout opens on another phone by a press, its owner sees the day, and after 72 hours it has ended (${language})`, async () => {
     const { faults, visit } = openInspection()
-    await using stage = await openStage(language, visit)
+    await using stage = await openStage(language, visit, 'kept')
     const words = language === 'es' ? es : en
     await told(stage, async () => {
       const { client } = await alone(stage, 'Ray')
@@ -73,7 +73,7 @@ for (const language of ['en', 'es'] as const) {
 
 test('F2-11 without a connection the page of a handout says so and still leads to help; ended by its owner, it opens nothing', async () => {
   const { faults, visit } = openInspection()
-  await using stage = await openStage('en', visit)
+  await using stage = await openStage('en', visit, 'kept')
   await told(stage, async () => {
     const { client } = await alone(stage, 'Ray')
     const id = must(await client.makeHandout({ parts: [signs], named: false }))

@@ -14,7 +14,7 @@ const more = ' of it'
 const aMoment = 300
 
 test('abuse 48 leaving by link and by Shift blanks every tab at once; going back shows the lock, and no word is lost', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const ray = await alone(stage, 'Ray')
     must(await ray.client.addPerson('Mia'))

@@ -15,7 +15,7 @@ test.each(['en', 'es'] as const)(
   'LA-1 one is Ray, leaves something and finds it as Mia; nothing is kept and nothing is sent (%s)',
   async (language) => {
     const { faults, visit } = openInspection()
-    await using stage = await openStage(language, visit)
+    await using stage = await openStage(language, visit, 'kept')
     await told(stage, async () => {
       const page = await stage.person()
       await comesToLook(stage, page)
@@ -36,7 +36,7 @@ test.each(['en', 'es'] as const)(
 )
 
 test('LA-1 it is gone after a reload, and beginning again begins anew', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const { look, family, frame } = stage.t.sample
     const page = await stage.person(320)
@@ -57,7 +57,7 @@ test('LA-1 it is gone after a reload, and beginning again begins anew', async ()
 })
 
 test('LA-1 another language begins it anew in that language, and what is chosen in there ends with it', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const { t } = stage
     const page = await stage.person(390)
@@ -79,7 +79,7 @@ test('LA-1 another language begins it anew in that language, and what is chosen 
 })
 
 test('LA-1 Leave now leaves for real, and takes the made-up family with it', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   const page = await stage.person()
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }))
   await comesToLook(stage, page)

@@ -9,7 +9,7 @@ const given = 'I took the money from your drawer in March.'
 const written = 'I read your letter on the train.'
 
 test('H1-1 without a connection the help page opens, and words are read, written and left at a door', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const { ray, mia } = await pair(stage, 'open')
     await leftLetter(stage, ray, ray.person, given)

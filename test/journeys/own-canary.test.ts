@@ -28,7 +28,7 @@ test('I11 a mark in every field of a note that something happened, and of lookin
 
 async function seesNothing(story: OwnStory, least: number): Promise<void> {
   const lines = vi.spyOn(fs, 'writeSync')
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const watch = opensWatch(stage)
     const { marked } = watch

@@ -31,7 +31,7 @@ const minute = 60
 
 test('K6, S2-1 and S2-5: a talk is paused, taken up on another phone, and finished; what is handed over without a line lands once', async () => {
   const { faults, visit } = openInspection()
-  await using stage = await openStage('en', visit)
+  await using stage = await openStage('en', visit, 'kept')
   await told(stage, async () => {
     await waitForHalfPast(stage, 6)
     const spanish = inSpanish(stage)

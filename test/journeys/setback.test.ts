@@ -17,7 +17,7 @@ const next = 'I call Ann at nine.'
 
 for (const language of ['en', 'es'] as const) {
   test(`F2-3 F2-5 F2-7 F2-14 something happened, told by choice: help first, then a helper, then a note (${language})`, async () => {
-    await using stage = await openStage(language)
+    await using stage = await openStage(language, undefined, 'kept')
     await told(stage, async () => {
       const { ray, mia } = await prepared(stage)
       const page = await stage.person(390)

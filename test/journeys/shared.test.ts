@@ -8,7 +8,7 @@ import { follow, openStage, passphrase, press, stands, told, write, type Stage }
 const nothing = { databases: [], caches: [], localStorage: 0, sessionStorage: 0, workers: 0 }
 
 test('abuse 52 on a shared computer nothing stays in the browser, after signing out or just closing the tab', async () => {
-  await using stage = await openStage('en')
+  await using stage = await openStage('en', undefined, 'kept')
   await told(stage, async () => {
     const ray = await alone(stage, 'Ray')
     const page = await stage.person()

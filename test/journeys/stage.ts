@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { en } from '../../src/app/messages/en.ts'
 import { es } from '../../src/app/messages/es.ts'
 import { en as linkEn } from '../../src/app/messages/invitation.en.ts'
@@ -36,7 +36,23 @@ const pages = process.env['HALFDOOR_PAGES'] === undefined ? {} : { pages: proces
 /** Called wherever a person stands on a screen worth a look; `name` is the same in every language. */
 export type Visit = (page: Page, name: string) => Promise<void>
 
-export async function openStage(language: Language, visit: Visit = async () => {}) {
+/** One browser serves every stage of a worker; what people keep is apart in contexts. It ends with the worker. */
+let launched: Promise<Browser> | undefined
+function theBrowser(): Promise<Browser> {
+  const executablePath = readFileSync('.halfdoor/chromium', 'utf8').trim()
+  launched ??= chromium.launch({ executablePath, args: flags })
+  return launched
+}
+
+/**
+ * `shell` tells whether the devices keep the pages of the app for a time without a connection. It takes a third of a
+ * journey's work to fetch them all for each person, so only a journey that is about it asks for it.
+ */
+export async function openStage(
+  language: Language,
+  visit: Visit = async () => {},
+  shell: 'kept' | 'fetched' = 'fetched',
+) {
   const data = await mkdtemp(join(tmpdir(), 'halfdoor-'))
   let shift = 0
   const clock = () => Math.floor(Date.now() / 1000) + shift
@@ -49,8 +65,7 @@ export async function openStage(language: Language, visit: Visit = async () => {
     generosity: 1000,
     ...pages,
   })
-  const executablePath = readFileSync('.halfdoor/chromium', 'utf8').trim()
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await theBrowser()
   const contexts: BrowserContext[] = []
   const said: string[] = []
 
@@ -81,6 +96,7 @@ export async function openStage(language: Language, visit: Visit = async () => {
         viewport: { width, height: 900 },
         locale: language === 'es' ? 'es-ES' : 'en-US',
         timezoneId: 'Europe/Madrid',
+        serviceWorkers: shell === 'kept' ? 'allow' : 'block',
       })
       contexts.push(context)
       await setClock(context)
@@ -106,7 +122,7 @@ export async function openStage(language: Language, visit: Visit = async () => {
       for (const context of contexts) await setClock(context)
     },
     async [Symbol.asyncDispose]() {
-      await browser.close()
+      for (const context of contexts) await context.close()
       await server.close()
       await rm(data, { recursive: true, force: true })
     },
