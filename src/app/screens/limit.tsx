@@ -14,7 +14,7 @@ import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
-import { LimitLeft } from './parts/limit-left.tsx'
+import { LeftPage } from './parts/left-page.tsx'
 import { LimitLook } from './parts/limit-look.tsx'
 import { LimitTell } from './parts/limit-tell.tsx'
 import { LimitWrite } from './parts/limit-write.tsx'
@@ -87,7 +87,15 @@ function OneLimit({ screen, first }: { screen: ScreenProps; first: OfMine | unde
     )
   }
   if (step === 'left' || step === 'left-here') {
-    return <LimitLeft screen={screen} waitsHere={step === 'left-here'} onBack={() => setStep('look')} />
+    return (
+      <LeftPage
+        screen={screen}
+        heading={screen.t.limits.tell.doneHeading}
+        waitsHere={step === 'left-here'}
+        back={screen.t.limits.tell.toLimit}
+        onBack={() => setStep('look')}
+      />
+    )
   }
   const told = howTold(limit, person?.left ?? [])
   return (

@@ -7,10 +7,10 @@ import { LinkButton } from '../kit/link-button.tsx'
 import { Page } from '../kit/page.tsx'
 import { hrefTo, type Place } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { LeftPage } from './parts/left-page.tsx'
 import { Nobody } from './parts/nobody.tsx'
 import { outcomeToShow, promisesHere, shownTo } from './parts/promise-here.ts'
 import { keepWords, removeAll } from './parts/promise-keep.ts'
-import { PromiseLeft } from './parts/promise-left.tsx'
 import { PromiseLook } from './parts/promise-look.tsx'
 import { PromiseOutcome } from './parts/promise-outcome.tsx'
 import { PromiseShow } from './parts/promise-show.tsx'
@@ -75,7 +75,14 @@ function TheOne({ screen }: { screen: ScreenProps }) {
   const { promise } = life
   const shown = shownTo(client.people(), here, promise.id)
   if (step.at === 'left' || step.at === 'left-here') {
-    return <PromiseLeft screen={screen} waitsHere={step.at === 'left-here'} onBack={() => look()} />
+    return (
+      <LeftPage
+        screen={screen}
+        waitsHere={step.at === 'left-here'}
+        back={screen.t.promises.show.back}
+        onBack={() => look()}
+      />
+    )
   }
   if (step.at === 'show') {
     return (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { PageOf } from '../../../practice/pages.ts'
 import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import { hrefTo } from '../../place.ts'
+import { AskDialog } from './ask-once.tsx'
 import { Named } from './filled.tsx'
 
 /**
@@ -54,20 +54,11 @@ export function HarmList({ words, harms, nameOf, onRemove }: HarmListProps) {
         })}
       </ul>
       {asked !== undefined && (
-        <Dialog heading={words.removeAsk} onClose={() => ask(undefined)}>
-          <p>{words.removeHint}</p>
-          <Row even>
-            <Button onPress={() => ask(undefined)}>{words.keep}</Button>
-            <Button
-              onPress={() => {
-                ask(undefined)
-                onRemove(asked)
-              }}
-            >
-              {words.remove}
-            </Button>
-          </Row>
-        </Dialog>
+        <AskDialog
+          words={{ do: words.remove, ask: words.removeAsk, hint: words.removeHint, keep: words.keep }}
+          onClose={() => ask(undefined)}
+          onDo={() => onRemove(asked)}
+        />
       )}
     </>
   )

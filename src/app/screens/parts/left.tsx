@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
 import type { LeftView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { When } from '../../kit/when.tsx'
 import type { Messages } from '../../messages/choose.ts'
+import { AskDialog, removing, takingBack } from './ask-once.tsx'
 import { Filled } from './filled.tsx'
+import { lineOfLeft } from './line-of-left.ts'
 import { languageOf, wordsAsText } from './letter-words.ts'
 
 /**
@@ -61,45 +62,16 @@ export function Left({ words, lines, kinds, language, left, safe = '', onTakeBac
           <Filled words={name} by={<When day={dateOfDay(left.on)} lang={language} />} />. {words.gone}
         </p>
       )}
-      <p class="hint">{lineOf(left, words)}</p>
+      <p class="hint">{lineOfLeft(left, words)}</p>
       {asked && (
-        <Ask
-          words={words}
-          what={asked}
+        <AskDialog
+          words={asked === 'remove' ? removing(words) : takingBack(words)}
           onClose={() => ask(undefined)}
-          onDo={() => {
-            ask(undefined)
-            act()
-          }}
+          onDo={act}
         />
       )}
     </li>
   )
-}
-
-type AskProps = {
-  words: LeftProps['words']
-  what: 'take-back' | 'remove'
-  onClose: () => void
-  onDo: () => void
-}
-
-function Ask({ words, what, onClose, onDo }: AskProps) {
-  const removes = what === 'remove'
-  return (
-    <Dialog heading={removes ? words.removeAsk : words.takeBackAsk} onClose={onClose}>
-      <p>{removes ? words.removeHint : words.takeBackHint}</p>
-      <Row even>
-        <Button onPress={onClose}>{removes ? words.keepIt : words.leaveIt}</Button>
-        <Button onPress={onDo}>{removes ? words.remove : words.takeBack}</Button>
-      </Row>
-    </Dialog>
-  )
-}
-
-function lineOf({ takenBack, waitsHere }: LeftView, words: LeftProps['words']): string {
-  if (takenBack) return words.takenBack
-  return waitsHere ? words.waits : words.said
 }
 
 function nameOf(

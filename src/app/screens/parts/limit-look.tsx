@@ -17,7 +17,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Filled, Named } from './filled.tsx'
 import { placeOf } from './limit-list.tsx'
 import { LimitEnd } from './limit-end.tsx'
-import { LimitRemove } from './limit-remove.tsx'
+import { AskOnce, removing } from './ask-once.tsx'
 import { LimitState } from './limit-state.tsx'
 import { LimitWords } from './limit-words.tsx'
 import { isOpenTo, LeavingStatus, MayNext } from './practical-may.tsx'
@@ -72,7 +72,9 @@ export function LimitLook(props: LimitLookProps) {
           </Row>
         </>
       )}
-      <LimitRemove screen={screen} onRemove={props.onRemove} />
+      <div>
+        <AskOnce words={removing(words)} onDo={props.onRemove} />
+      </div>
     </Page>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { crossingsOf, type Limit } from '../../../practice/limits.ts'
-import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
+import { Button } from '../../kit/button.tsx'
 import { dayText, When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
+import { AskDialog, removing } from './ask-once.tsx'
 
 export type LimitNotesProps = {
   screen: Pick<ScreenProps, 'client' | 't' | 'language'>
@@ -42,20 +42,7 @@ export function LimitNotes({ screen: { client, t, language }, limit, onRemove }:
         ))}
       </ul>
       {asked !== undefined && (
-        <Dialog heading={words.removeAsk} onClose={() => ask(undefined)}>
-          <p>{words.removeHint}</p>
-          <Row even>
-            <Button onPress={() => ask(undefined)}>{words.keepIt}</Button>
-            <Button
-              onPress={() => {
-                ask(undefined)
-                onRemove(asked)
-              }}
-            >
-              {words.remove}
-            </Button>
-          </Row>
-        </Dialog>
+        <AskDialog words={removing(words)} onClose={() => ask(undefined)} onDo={() => onRemove(asked)} />
       )}
     </section>
   )

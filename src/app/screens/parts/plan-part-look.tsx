@@ -1,12 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import type { LeftPart, PartState } from '../../../practice/plan.ts'
 import type { PlanAbout, PlanPart } from '../../../practice/words.ts'
 import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
+import { AskOnce, takingBack } from './ask-once.tsx'
 import { Filled } from './filled.tsx'
 import { RemoveOwn } from './remove-own.tsx'
 
@@ -58,7 +56,11 @@ export function PlanPartLook(props: PlanPartLookProps) {
           </Button>
         )}
       </Row>
-      {holds && <TakeBack words={t.people.left} hidden={hidden} onTakeBack={onTakeBack} />}
+      {holds && (
+        <div>
+          <AskOnce words={takingBack(t.people.left)} about={t.plan.parts[part]} onDo={onTakeBack} />
+        </div>
+      )}
       {!holds && <RemoveOwn words={words} onRemove={onRemove} />}
       {earlier.length > 0 && (
         <Fold summary={words.earlier}>
@@ -102,39 +104,5 @@ function StateLine({ screen: { t, language }, state }: Pick<PlanPartLookProps, '
       <Filled words={words.state[state.type]} by={<When day={state.last.on} lang={language} />} />{' '}
       {state.last.waitsHere ? t.people.left.waits : t.people.left.said}
     </>
-  )
-}
-
-type TakeBackProps = {
-  words: ScreenProps['t']['people']['left']
-  hidden: ComponentChildren
-  onTakeBack: () => void
-}
-
-function TakeBack({ words, hidden, onTakeBack }: TakeBackProps) {
-  const [asked, ask] = useState(false)
-  return (
-    <div>
-      <Button kind="quiet" onPress={() => ask(true)}>
-        {words.takeBack}
-        {hidden}
-      </Button>
-      {asked && (
-        <Dialog heading={words.takeBackAsk} onClose={() => ask(false)}>
-          <p>{words.takeBackHint}</p>
-          <Row even>
-            <Button onPress={() => ask(false)}>{words.leaveIt}</Button>
-            <Button
-              onPress={() => {
-                ask(false)
-                onTakeBack()
-              }}
-            >
-              {words.takeBack}
-            </Button>
-          </Row>
-        </Dialog>
-      )}
-    </div>
   )
 }

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks'
 import { type PracticalFault, practicalFault } from '../../../practice/practical.ts'
 import { practicalQuestions } from '../../../practice/words.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { LeavingStatus, MayNext, MayNotSee, OwnDoor } from './practical-may.tsx'
+import { LeaveOrNext } from './leave-or-next.tsx'
+import { LeavingStatus, MayNotSee, OwnDoor } from './practical-may.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -74,23 +73,7 @@ export function PracticalCompose({ screen, person }: { screen: ScreenProps; pers
       />
       <MayNotSee screen={screen} />
       <OwnDoor screen={screen} person={person} lane="practical" />
-      {may.type === 'allowed' ? (
-        <div class="stack tight">
-          <Button submit kind="primary">
-            <span>
-              {words.leave}
-              {!person.appeared && (
-                <>
-                  . <Named words={words.here} name={person.name} />
-                </>
-              )}
-            </span>
-          </Button>
-          <p class="hint">{words.after}</p>
-        </div>
-      ) : (
-        <MayNext screen={screen} may={may} />
-      )}
+      <LeaveOrNext screen={screen} person={person} may={may} />
     </form>
   )
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import { dateOfDay } from '../../../practice/days.ts'
 import type { LeftView, PersonView } from '../../../vault/views.ts'
-import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
+import { Button } from '../../kit/button.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
+import { AskDialog, removing, takingBack } from './ask-once.tsx'
+import { lineOfLeft } from './line-of-left.ts'
 import { ShortWords, shortText } from './practical-given.tsx'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
@@ -38,7 +39,7 @@ export function LeftNote({ screen, person, left }: LeftNoteProps) {
       ) : (
         <ShortWords text={mine} lang={left.words?.language ?? language} />
       )}
-      <p class="hint">{lineOf(left, t)}</p>
+      <p class="hint">{lineOfLeft(left, t.people.left, words.done)}</p>
       {!left.takenBack && (
         <Button kind="quiet" describedBy={id} onPress={() => ask('take-back')}>
           {t.people.left.takeBack}
@@ -51,14 +52,10 @@ export function LeftNote({ screen, person, left }: LeftNoteProps) {
       )}
       <Status screen={screen} said={said} refused={refused} />
       {asked && (
-        <Ask
-          words={t.people.left}
-          asked={asked}
+        <AskDialog
+          words={(asked === 'remove' ? removing : takingBack)(t.people.left)}
           onClose={() => ask(undefined)}
-          onDo={() => {
-            ask(undefined)
-            acts[asked]()
-          }}
+          onDo={acts[asked]}
         />
       )}
     </div>
@@ -66,27 +63,3 @@ export function LeftNote({ screen, person, left }: LeftNoteProps) {
 }
 
 type Asked = 'take-back' | 'remove'
-type AskProps = {
-  words: ScreenProps['t']['people']['left']
-  asked: Asked
-  onClose: () => void
-  onDo: () => void
-}
-
-function Ask({ words, asked, onClose, onDo }: AskProps) {
-  const removes = asked === 'remove'
-  return (
-    <Dialog heading={removes ? words.removeAsk : words.takeBackAsk} onClose={onClose}>
-      <p>{removes ? words.removeHint : words.takeBackHint}</p>
-      <Row even>
-        <Button onPress={onClose}>{removes ? words.keepIt : words.leaveIt}</Button>
-        <Button onPress={onDo}>{removes ? words.remove : words.takeBack}</Button>
-      </Row>
-    </Dialog>
-  )
-}
-
-function lineOf({ takenBack, waitsHere }: LeftView, { people, exchange }: ScreenProps['t']): string {
-  if (takenBack) return people.left.takenBack
-  return waitsHere ? people.left.waits : exchange.practical.done
-}

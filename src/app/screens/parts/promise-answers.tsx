@@ -2,12 +2,9 @@ import { useState } from 'preact/hooks'
 import { answersTo } from '../../../practice/kinds.ts'
 import type { AnswerLine } from '../../../practice/words.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button } from '../../kit/button.tsx'
-import { Choice } from '../../kit/choice.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { Named } from './filled.tsx'
-import { useFaultIn } from './use-fault.ts'
+import { SetAnswers } from './set-answers.tsx'
 
 /**
  * What may be said back to a promise, or to how it went.
@@ -24,7 +21,10 @@ export type PromiseAnswersProps = {
 }
 
 export function PromiseAnswers(props: PromiseAnswersProps) {
-  const words = props.screen.t.promises.shared
+  const { screen, person, kind, about, onNothing, onAnswer } = props
+  const { t } = screen
+  const words = t.promises.shared
+  const lines = answersTo[kind].lines.filter((line): line is Line => line in t.promises.lines)
   /** Each time nothing is said, it folds away again. */
   const [turn, setTurn] = useState(0)
   return (
@@ -33,68 +33,26 @@ export function PromiseAnswers(props: PromiseAnswersProps) {
       summary={
         <span>
           {words.say}
-          <span class="hidden">: {props.about}</span>
+          <span class="hidden">: {about}</span>
         </span>
       }
     >
-      <Form
-        {...props}
+      <SetAnswers
+        words={{ ...words, here: t.letter.answer.here }}
+        lines={lines.map((value) => ({
+          value,
+          label: t.promises.lines[value],
+          hint: value === 'saw-differently' ? words.differently : undefined,
+        }))}
+        name={person.name}
+        appeared={person.appeared}
         onNothing={() => {
           setTurn(turn + 1)
-          props.onNothing()
+          onNothing()
         }}
+        onAnswer={onAnswer}
       />
     </Fold>
-  )
-}
-
-function Form({ screen: { t }, person, kind, onNothing, onAnswer }: PromiseAnswersProps) {
-  const words = t.promises.shared
-  const lines = answersTo[kind].lines.filter((line): line is Line => line in t.promises.lines)
-  const [picked, pick] = useState<Line | 'nothing'>()
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
-  const line = picked === 'nothing' ? undefined : picked
-  const give = () => {
-    if (line) return onAnswer(line)
-    return picked === 'nothing' ? onNothing() : setFault({})
-  }
-  return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        give()
-      }}
-    >
-      <Choice
-        small
-        legend={words.legend}
-        value={picked}
-        onChoose={pick}
-        error={fault && picked === undefined ? words.pick : undefined}
-        options={[
-          { value: 'nothing', label: words.nothing },
-          ...lines.map((value) => ({
-            value,
-            label: t.promises.lines[value],
-            hint: value === 'saw-differently' ? words.differently : undefined,
-          })),
-        ]}
-      />
-      <Button submit>
-        <span>
-          {line ? words.leave : words.done}
-          {line && !person.appeared && (
-            <>
-              . <Named words={t.letter.answer.here} name={person.name} />
-            </>
-          )}
-        </span>
-      </Button>
-    </form>
   )
 }
 

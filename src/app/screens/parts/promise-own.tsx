@@ -8,7 +8,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { isOpenTo } from './practical-may.tsx'
 import { type Here, othersShown } from './promise-here.ts'
-import { PromiseAsk } from './promise-ask.tsx'
+import { AskOnce, removing } from './ask-once.tsx'
 
 export type PromiseOwnProps = {
   screen: ScreenProps
@@ -37,13 +37,9 @@ export function PromiseOwn(props: PromiseOwnProps) {
         </Row>
       )}
       {!shown && (
-        <PromiseAsk
-          label={words.remove}
-          heading={words.removeAsk}
-          hint={words.removeHint}
-          safe={words.keepIt}
-          onDo={onRemove}
-        />
+        <div>
+          <AskOnce words={removing(words)} onDo={onRemove} />
+        </div>
       )}
     </>
   )
@@ -69,13 +65,12 @@ function Week({ screen, here, life, shown, onAct }: PromiseOwnProps) {
           </Button>
         </Row>
       )}
-      <PromiseAsk
-        label={words.letGo}
-        heading={words.letGoAsk}
-        hint={words.letGoHint}
-        safe={words.letGoKeep}
-        onDo={() => onAct(() => client.mark(promise.id, 'let'), words.letGone)}
-      />
+      <div>
+        <AskOnce
+          words={{ do: words.letGo, ask: words.letGoAsk, hint: words.letGoHint, keep: words.letGoKeep }}
+          onDo={() => onAct(() => client.mark(promise.id, 'let'), words.letGone)}
+        />
+      </div>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/choose.ts'
-import { PromiseAsk } from './promise-ask.tsx'
+import { AskOnce, takingBack } from './ask-once.tsx'
 
 export type PromiseTakeBackProps = {
   words: Messages['people']['left']
@@ -11,13 +11,8 @@ export type PromiseTakeBackProps = {
 /** Taking back something that was shown. It has one answer, then and for ever. */
 export function PromiseTakeBack({ words, about, onTake }: PromiseTakeBackProps) {
   return (
-    <PromiseAsk
-      label={words.takeBack}
-      about={about}
-      heading={words.takeBackAsk}
-      hint={words.takeBackHint}
-      safe={words.leaveIt}
-      onDo={onTake}
-    />
+    <div>
+      <AskOnce words={takingBack(words)} about={about} onDo={onTake} />
+    </div>
   )
 }

@@ -1,11 +1,6 @@
-import { useState } from 'preact/hooks'
-import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
+import { AskOnce } from './ask-once.tsx'
 
-/**
- * Taking something of one's own away, asked once more.
- * Must pass: keeping it comes first and is of the same size; Escape keeps it.
- */
+/** Taking something of one's own away, asked once more. */
 export type RemoveOwnProps = {
   words: { remove: string; removeAsk: string; removeHint: string; keep: string }
   /** Id of the words that are meant. */
@@ -14,28 +9,14 @@ export type RemoveOwnProps = {
 }
 
 export function RemoveOwn({ words, describedBy, onRemove }: RemoveOwnProps) {
-  const [asked, ask] = useState(false)
+  const { remove, removeAsk, removeHint, keep } = words
   return (
     <div>
-      <Button kind="quiet" describedBy={describedBy} onPress={() => ask(true)}>
-        {words.remove}
-      </Button>
-      {asked && (
-        <Dialog heading={words.removeAsk} onClose={() => ask(false)}>
-          <p>{words.removeHint}</p>
-          <Row even>
-            <Button onPress={() => ask(false)}>{words.keep}</Button>
-            <Button
-              onPress={() => {
-                ask(false)
-                onRemove()
-              }}
-            >
-              {words.remove}
-            </Button>
-          </Row>
-        </Dialog>
-      )}
+      <AskOnce
+        words={{ do: remove, ask: removeAsk, hint: removeHint, keep }}
+        describedBy={describedBy}
+        onDo={onRemove}
+      />
     </div>
   )
 }

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks'
 import { daysAfter } from '../../../practice/days.ts'
 import { type Asked, closedDays } from '../../../practice/requests.ts'
-import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
+import { AskOnce, takingBack } from './ask-once.tsx'
 import { Filled } from './filled.tsx'
+import { lineOfLeft } from './line-of-left.ts'
 import { LimitAnswer } from './limit-answer.tsx'
 import { RequestWordsShown } from './request-read.tsx'
 
@@ -30,7 +29,6 @@ export function RequestMine(props: RequestMineProps) {
   const { t, language } = screen
   const left = t.people.left
   const answer = shown ? asked.answer : undefined
-  const [back, askBack] = useState(false)
   return (
     <li class="card stack">
       <RequestWordsShown screen={screen} asked={asked.words} />
@@ -43,31 +41,12 @@ export function RequestMine(props: RequestMineProps) {
           <Again screen={screen} asked={asked} today={today} />
         </>
       ) : (
-        <p class="hint">{lineOf(asked, left)}</p>
+        <p class="hint">{lineOfLeft(asked, left)}</p>
       )}
       {!answer && !asked.takenBack && (
         <div>
-          <Button kind="quiet" onPress={() => askBack(true)}>
-            {left.takeBack}
-            <span class="hidden">: {asked.words.act}</span>
-          </Button>
+          <AskOnce words={takingBack(left)} about={asked.words.act} onDo={onTakeBack} />
         </div>
-      )}
-      {back && (
-        <Dialog heading={left.takeBackAsk} onClose={() => askBack(false)}>
-          <p>{left.takeBackHint}</p>
-          <Row even>
-            <Button onPress={() => askBack(false)}>{left.leaveIt}</Button>
-            <Button
-              onPress={() => {
-                askBack(false)
-                onTakeBack()
-              }}
-            >
-              {left.takeBack}
-            </Button>
-          </Row>
-        </Dialog>
       )}
     </li>
   )
@@ -87,9 +66,4 @@ function Again({
       <Filled words={t.limits.requests.again} by={<When day={day} lang={language} />} />
     </p>
   )
-}
-
-function lineOf({ takenBack, waitsHere }: Asked, words: ScreenProps['t']['people']['left']): string {
-  if (takenBack) return words.takenBack
-  return waitsHere ? words.waits : words.said
 }

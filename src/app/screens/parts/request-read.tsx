@@ -5,7 +5,7 @@ import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { SetAnswers } from './limit-answers.tsx'
+import { SetAnswers } from './set-answers.tsx'
 import { useFresh } from './limit-opened.ts'
 import { isOpenTo } from './practical-may.tsx'
 

@@ -14,7 +14,7 @@ import { Choice } from '../../kit/choice.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { type Said, Status } from './status.tsx'
-import { TalkOnce } from './talk-once.tsx'
+import { AskOnce, removing } from './ask-once.tsx'
 import { formId } from './talk-turn.ts'
 import { useAct } from './use-act.ts'
 import { useFaultIn } from './use-fault.ts'
@@ -57,8 +57,8 @@ export function TalkAfter({ screen, talk }: { screen: ScreenProps; talk: TalkVie
       />
       {note && (
         <div>
-          <TalkOnce
-            words={{ do: words.remove, ask: words.removeAsk, hint: words.removeHint, keep: words.keepIt }}
+          <AskOnce
+            words={removing(words)}
             onDo={() =>
               run(
                 () => client.removePage('talk-note', note.id),

@@ -5,7 +5,7 @@ import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
 import { type Said, Status } from './status.tsx'
-import { TalkOnce } from './talk-once.tsx'
+import { AskOnce } from './ask-once.tsx'
 import { useAct } from './use-act.ts'
 
 /**
@@ -36,7 +36,7 @@ export function TalkAsked({ screen, person }: { screen: ScreenProps; person: Per
                 </p>
                 <p class="hint">{words.stands}</p>
                 <div>
-                  <TalkOnce
+                  <AskOnce
                     describedBy={`asked-${word}`}
                     words={words.back}
                     onDo={() =>

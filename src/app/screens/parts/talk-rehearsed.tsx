@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, Row } from '../../kit/button.tsx'
 import { Halves } from '../../kit/halves.tsx'
-import { TalkOnce } from './talk-once.tsx'
+import { AskOnce } from './ask-once.tsx'
 import type { RehearseProps } from './talk-rehearse.tsx'
 import { Said } from './talk-said.tsx'
 
@@ -29,7 +29,7 @@ export function RehearseBoth({ screen: { t, language }, fields, moved, onKeep, o
       </section>
       <Row>
         <Button onPress={() => onKeep({ ...fields, step: 'back' })}>{words.change}</Button>
-        <TalkOnce
+        <AskOnce
           words={{ do: words.again, ask: words.againAsk, hint: words.againHint, keep: words.keep }}
           onDo={onClear}
         />

@@ -4,7 +4,7 @@ import { Button, Row } from '../../kit/button.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { RestLine } from './person-state.tsx'
 import { Status } from './status.tsx'
-import { TalkOnce } from './talk-once.tsx'
+import { AskOnce } from './ask-once.tsx'
 import { useAct } from './use-act.ts'
 
 /**
@@ -34,7 +34,7 @@ export function TalkWays({ screen, person, talk, mayBreak, onDone, onBreak }: Ta
     <div class="stack tight">
       <Row>
         {mayBreak && <Button onPress={onBreak}>{t.talk.break.take}</Button>}
-        <TalkOnce words={{ do: words.end, ask: words.ask, hint: words.hint, keep: words.keep }} onDo={end} />
+        <AskOnce words={{ do: words.end, ask: words.ask, hint: words.hint, keep: words.keep }} onDo={end} />
       </Row>
       <Status screen={screen} refused={refused} />
     </div>

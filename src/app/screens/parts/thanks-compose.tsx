@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { thanksFault } from '../../../practice/thanks.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button } from '../../kit/button.tsx'
 import { LetterField } from '../../kit/letter-field.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { LeaveOrNext } from './leave-or-next.tsx'
+import { LeavingStatus, MayNotSee } from './practical-may.tsx'
 import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { ThanksAsks } from './thanks-asks.tsx'
@@ -66,23 +65,7 @@ export function ThanksCompose({ screen, person }: { screen: ScreenProps; person:
       />
       <ThanksAsks words={words} language={language} text={text} />
       <MayNotSee screen={screen} />
-      {may.type === 'allowed' ? (
-        <div class="stack tight">
-          <Button submit kind="primary">
-            <span>
-              {t.exchange.practical.leave}
-              {!person.appeared && (
-                <>
-                  . <Named words={t.exchange.practical.here} name={person.name} />
-                </>
-              )}
-            </span>
-          </Button>
-          <p class="hint">{t.exchange.practical.after}</p>
-        </div>
-      ) : (
-        <MayNext screen={screen} may={may} />
-      )}
+      <LeaveOrNext screen={screen} person={person} may={may} />
     </form>
   )
 }

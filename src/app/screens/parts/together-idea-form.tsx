@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { ideaFault, type OwnIdea } from '../../../practice/ideas.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
-import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { LeaveOrNext } from './leave-or-next.tsx'
+import { LeavingStatus, MayNotSee } from './practical-may.tsx'
 import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
@@ -72,23 +71,7 @@ export function TogetherIdeaForm({ screen, person, own }: IdeaFormProps) {
         error={wrong && (fault ?? wrong !== 'empty') ? words.ownFaults[wrong] : undefined}
       />
       <MayNotSee screen={screen} />
-      {may.type === 'allowed' ? (
-        <div class="stack tight">
-          <Button submit>
-            <span>
-              {t.exchange.practical.leave}
-              {!person.appeared && (
-                <>
-                  . <Named words={t.exchange.practical.here} name={person.name} />
-                </>
-              )}
-            </span>
-          </Button>
-          <p class="hint">{t.exchange.practical.after}</p>
-        </div>
-      ) : (
-        <MayNext screen={screen} may={may} />
-      )}
+      <LeaveOrNext screen={screen} person={person} may={may} plain />
     </form>
   )
 }

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks'
 import type { Now } from '../../../practice/together.ts'
 import { planFaults, type PlanFaults } from '../../../practice/together-words.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import { Tick } from '../../kit/tick.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Danger } from './guide-danger.tsx'
-import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
+import { LeaveOrNext } from './leave-or-next.tsx'
+import { LeavingStatus, MayNotSee } from './practical-may.tsx'
 import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
@@ -77,14 +77,7 @@ export function TogetherPlanForm(props: PlanFormProps) {
         {words.sober}
       </Tick>
       <MayNotSee screen={screen} />
-      {may.type === 'allowed' ? (
-        <div class="stack tight">
-          <Button submit>{t.exchange.practical.leave}</Button>
-          <p class="hint">{t.exchange.practical.after}</p>
-        </div>
-      ) : (
-        <MayNext screen={screen} may={may} />
-      )}
+      <LeaveOrNext screen={screen} person={person} may={may} />
     </form>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { PersonView } from '../../../vault/views.ts'
-import { Button, Row } from '../../kit/button.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
+import { Button } from '../../kit/button.tsx'
 import type { ScreenProps } from '../../screen.ts'
+import { AskDialog, takingBack } from './ask-once.tsx'
+import { lineOfLeft } from './line-of-left.ts'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
 
@@ -25,7 +26,6 @@ export function TakeBack({ screen, person, left, describedBy }: TakeBackProps) {
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
   const takeBack = () => {
-    ask(false)
     run(
       () => client.takeBack(person.id, left.word),
       () => setSaid({ words: words.takenBack, moves: true }),
@@ -33,27 +33,14 @@ export function TakeBack({ screen, person, left, describedBy }: TakeBackProps) {
   }
   return (
     <>
-      <p class="hint">{lineOf(left, t)}</p>
+      <p class="hint">{lineOfLeft(left, words, t.exchange.practical.done)}</p>
       {!left.takenBack && (
         <Button kind="quiet" describedBy={describedBy} onPress={() => ask(true)}>
           {words.takeBack}
         </Button>
       )}
       <Status screen={screen} said={said} refused={refused} />
-      {asked && (
-        <Dialog heading={words.takeBackAsk} onClose={() => ask(false)}>
-          <p>{words.takeBackHint}</p>
-          <Row even>
-            <Button onPress={() => ask(false)}>{words.leaveIt}</Button>
-            <Button onPress={takeBack}>{words.takeBack}</Button>
-          </Row>
-        </Dialog>
-      )}
+      {asked && <AskDialog words={takingBack(words)} onClose={() => ask(false)} onDo={takeBack} />}
     </>
   )
-}
-
-function lineOf({ takenBack, waitsHere }: TakeBackProps['left'], { people, exchange }: ScreenProps['t']) {
-  if (takenBack) return people.left.takenBack
-  return waitsHere ? people.left.waits : exchange.practical.done
 }

@@ -4,21 +4,28 @@ import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
 import type { ScreenProps } from '../../screen.ts'
 
-export type LimitLeftProps = { screen: ScreenProps; waitsHere: boolean; onBack: () => void }
+export type LeftPageProps = {
+  screen: ScreenProps
+  /** When it is not a letter. */
+  heading?: string
+  waitsHere: boolean
+  back: string
+  onBack: () => void
+}
 
-/** It was told. The picture and the words are the same whatever door stands on the other side. */
-export function LimitLeft({ screen: { shell, t }, waitsHere, onBack }: LimitLeftProps) {
+/** It was left. The picture and the words are the same whatever door stands on the other side. */
+export function LeftPage({ screen: { shell, t }, heading, waitsHere, back, onBack }: LeftPageProps) {
   return (
     <Page
       shell={shell}
       layout="picture"
-      heading={t.limits.tell.doneHeading}
+      heading={heading ?? t.letter.leave.doneHeading}
       lede={t.letter.leave.done}
       aside={<DoorPicture state="bank" stand />}
     >
       {waitsHere && <Notice icon="device">{t.people.left.waits}</Notice>}
       <Row>
-        <Button onPress={onBack}>{t.limits.tell.toLimit}</Button>
+        <Button onPress={onBack}>{back}</Button>
       </Row>
     </Page>
   )

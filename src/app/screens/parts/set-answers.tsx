@@ -5,7 +5,7 @@ import { Named } from './filled.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 /**
- * Set answers to a limit or a request.
+ * Set answers to a limit, a request or a promise.
  * Must pass: saying nothing comes first, all rows are of one size, none is picked; there is no place for a question back.
  */
 export type SetAnswersProps<Line extends string> = {
@@ -17,7 +17,7 @@ export type SetAnswersProps<Line extends string> = {
     readonly done: string
     readonly here: (name: string) => string
   }
-  lines: readonly { readonly value: Line; readonly label: string }[]
+  lines: readonly { readonly value: Line; readonly label: string; readonly hint?: string | undefined }[]
   name: string
   /** They know that I am here; if not, the button says that answering tells it. */
   appeared: boolean
