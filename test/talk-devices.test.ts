@@ -2,7 +2,7 @@
 import './screen-place.ts'
 import { expect, test, vi } from 'vitest'
 import { pageOf } from '../src/app/screens/parts/talk-page.contract.ts'
-import { propsOf } from '../src/app/screens/parts/talk-stage.contract.ts'
+import { screenProps } from '../src/app/screens/parts/screen-props.contract.ts'
 import { en } from '../src/app/messages/en.ts'
 import { TalkRoom } from '../src/app/screens/talk.tsx'
 import { usualDoor } from '../src/practice/lanes.ts'
@@ -25,7 +25,7 @@ test('S2-1 said on two devices of one person at once, one turn stands, and the w
     { page: phone, client: mia.client, text: 'From the phone.' },
     { page: laptop, client: other, text: 'From the laptop.' },
   ] as const
-  const show = () => Promise.all(both.map(({ page, client }) => page.show(propsOf(client, place, 'en'))))
+  const show = () => Promise.all(both.map(({ page, client }) => page.show(screenProps(client, place))))
   await show()
   for (const { page, text } of both) await page.write(words.say.labels.first, text)
   await Promise.all(both.map(({ page }) => page.submit()))

@@ -2,7 +2,7 @@
 import './screen-place.ts'
 import { expect, test } from 'vitest'
 import { pageOf } from '../src/app/screens/parts/talk-page.contract.ts'
-import { propsOf } from '../src/app/screens/parts/talk-stage.contract.ts'
+import { screenProps } from '../src/app/screens/parts/screen-props.contract.ts'
 import { en } from '../src/app/messages/en.ts'
 import type { Place } from '../src/app/place.ts'
 import type { ScreenProps } from '../src/app/screen.ts'
@@ -44,7 +44,7 @@ async function story(does: (her: Her) => Promise<Result>): Promise<readonly stri
     for (const screen of ['talks', 'talk'] as const) {
       const place: Place = { screen, person: ray.person, ...(screen === 'talk' && { item }) }
       await page.clear()
-      await page.show(propsOf(ray.client, place, 'en'))
+      await page.show(screenProps(ray.client, place))
       read.push(page.text())
     }
   }

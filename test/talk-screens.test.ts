@@ -2,7 +2,7 @@
 import './screen-place.ts'
 import { expect, test, vi } from 'vitest'
 import { pageOf } from '../src/app/screens/parts/talk-page.contract.ts'
-import { propsOf } from '../src/app/screens/parts/talk-stage.contract.ts'
+import { screenProps } from '../src/app/screens/parts/screen-props.contract.ts'
 import type { Place } from '../src/app/place.ts'
 import { en } from '../src/app/messages/en.ts'
 import { TalkRoom } from '../src/app/screens/talk.tsx'
@@ -26,7 +26,7 @@ function at(page: typeof rays, { client, person }: { client: Client; person: str
   const until = (law: () => void) =>
     vi.waitFor(
       async () => {
-        await page.show(propsOf(client, place, 'en'))
+        await page.show(screenProps(client, place))
         law()
       },
       { timeout: 20_000, interval: 20 },
@@ -41,7 +41,7 @@ function at(page: typeof rays, { client, person }: { client: Client; person: str
     async go(next: Place) {
       place = { ...next, person }
       await page.clear()
-      await page.show(propsOf(client, place, 'en'))
+      await page.show(screenProps(client, place))
     },
     /** Writes a turn and hands it over; then the turn is theirs. */
     async hands(label: string, text: string) {

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { en } from '../messages/en.ts'
 import { pageOf } from './parts/talk-page.contract.ts'
-import { mia, stage } from './parts/talk-stage.contract.ts'
+import { stage } from './parts/talk-stage.contract.ts'
 import { Rehearse } from './rehearse.tsx'
+import { mia } from './parts/mia.contract.ts'
 
 const words = en.talk.rehearse
 const here = { screen: 'rehearse', person: 'mia' } as const

@@ -4,10 +4,9 @@ import { act } from 'preact/test-utils'
 import type { PageWords } from '../../../practice/pages.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 export const today = '2026-11-20'
 
@@ -24,7 +23,6 @@ export type ScreenStage = ReturnType<typeof openScreen>
 
 export function openScreen(Shown: FunctionComponent<ScreenProps>, given: Given = {}) {
   const language = given.language ?? 'en'
-  const t = language === 'es' ? es : en
   const asked: string[] = []
   const went: Place[] = []
   const forms = new Map<string, Readonly<Record<string, string>>>()
@@ -84,29 +82,16 @@ export function openScreen(Shown: FunctionComponent<ScreenProps>, given: Given =
   }
   const place = document.createElement('div')
   document.body.append(place)
-  let props: ScreenProps = {
-    client: client as unknown as Client,
-    place: given.place ?? { screen: 'alone' },
-    before: { screen: 'today' },
+  let props: ScreenProps = screenProps(client as unknown as Client, given.place ?? { screen: 'alone' }, {
     go: (to) => void went.push(to),
-    t,
     language,
-    shell: {
-      words: t.frame.bar,
-      lang: language,
-      onLanguage: () => undefined,
-      leaving: { onLeave: () => undefined },
-      links: { front: '#front', safe: '#safe', leaving: '#leaving', privacy: '#privacy' },
-    },
     arrival: given.arrival ?? {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  })
   const draw = () => void act(() => render(h(Shown, props), place))
   draw()
 
   return {
-    t,
+    t: props.t,
     /** Every act the client was asked for, with all that was said. Keeping what is typed is not among them. */
     asked,
     went,

@@ -8,7 +8,8 @@ import { en } from '../../messages/en.ts'
 import { placeAt } from '../../place.ts'
 import { Both } from '../both.tsx'
 import { pageOf } from './practical-page.contract.ts'
-import { doors, givenNote, leftNote, may, mia, stage, today } from './practical-stage.contract.ts'
+import { givenNote, leftNote, stage, today } from './practical-stage.contract.ts'
+import { doors, may, mia } from './mia.contract.ts'
 
 const words = en.exchange.both
 const here = { screen: 'both', person: 'mia' } as const

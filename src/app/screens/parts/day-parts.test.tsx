@@ -7,16 +7,15 @@ import { en } from '../../messages/en.ts'
 import { Day } from '../day.tsx'
 import {
   dayNow,
-  doors,
   given,
   left,
-  may,
   mia,
   openScreen,
   standing,
   today,
   type Given,
 } from './together-stage.contract.ts'
+import { doors, may } from './mia.contract.ts'
 
 const words = en.together.day
 const here = { screen: 'day', person: 'mia' } as const

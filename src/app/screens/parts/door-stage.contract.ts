@@ -10,10 +10,9 @@ import type { DoorView, DoorViews } from '../../../practice/doors.ts'
 import type { DoorState } from '../../../domain/vocabulary.ts'
 import type { Client, Me, Result } from '../../../vault/client.ts'
 import type { PersonView } from '../../../vault/views.ts'
-import type { Shell } from '../../kit/shell.ts'
-import { en } from '../../messages/en.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 /** A Wednesday in June 2026. */
@@ -104,25 +103,7 @@ export function stage(place: Place, person: PersonView, online = true): Stage {
     putAway: (...given) => did(undefined, 'putAway', ...given),
     bringBack: (...given) => did(person.id, 'bringBack', ...given),
   }
-  const shell: Shell = {
-    words: en.frame.bar,
-    lang: 'en',
-    onLanguage: () => undefined,
-    leaving: { onLeave: () => undefined },
-    links: { front: '#0', safe: '#1', leaving: '#2', privacy: '#3' },
-  }
-  const props: ScreenProps = {
-    client: client as Client,
-    place,
-    before: { screen: 'today' },
-    go: (to) => void went.push(to),
-    t: en,
-    language: 'en',
-    shell,
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  const props: ScreenProps = screenProps(client, place, { go: (to) => void went.push(to) })
   return {
     props,
     asked,

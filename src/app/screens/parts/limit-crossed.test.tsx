@@ -5,7 +5,7 @@ import { en } from '../../messages/en.ts'
 import { Crossed } from '../crossed.tsx'
 import { Limits } from '../limits.tsx'
 import { type LimitStage, openStage, shout, today } from './limit-stage.contract.ts'
-import { mia } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.limits
 

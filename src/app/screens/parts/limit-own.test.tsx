@@ -7,7 +7,7 @@ import { es } from '../../messages/es.ts'
 import { Limit } from '../limit.tsx'
 import { lookOver } from './limit-guide.ts'
 import { day, left, type LimitStage, openStage, shout, told, today } from './limit-stage.contract.ts'
-import { may, mia } from './practical-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const words = en.limits
 

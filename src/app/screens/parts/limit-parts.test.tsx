@@ -6,7 +6,7 @@ import { placeAt } from '../../place.ts'
 import { Limit } from '../limit.tsx'
 import { Limits } from '../limits.tsx'
 import { given, left, type LimitStage, openStage, shout, told, today } from './limit-stage.contract.ts'
-import { mia } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.limits
 

@@ -6,11 +6,10 @@ import type { PageWords } from '../../../practice/pages.ts'
 import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import type { GivenView, LeftView, PersonView } from '../../../vault/views.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
-import { mia } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 export const today = '2026-11-20'
 /** The same day, as days are counted on trays. */
@@ -49,7 +48,6 @@ export function left(word: string, words: EnvelopeWords, more: Partial<LeftView>
 
 export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
   const { language = 'en', words = {} } = over
-  const t = language === 'es' ? es : en
   const asked: string[] = []
   const went: Place[] = []
   const drafted: string[] = []
@@ -104,24 +102,10 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
   }
   const place = document.createElement('div')
   document.body.append(place)
-  const props: ScreenProps = {
-    client: client as unknown as Client,
-    place: over.place,
-    before: { screen: 'today' },
+  const props: ScreenProps = screenProps(client as unknown as Client, over.place, {
     go: (to) => void went.push(to),
-    t,
     language,
-    shell: {
-      words: t.frame.bar,
-      lang: language,
-      onLanguage: () => undefined,
-      leaving: { onLeave: () => undefined },
-      links: { front: '#front', safe: '#safe', leaving: '#leaving', privacy: '#privacy' },
-    },
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  })
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(`main ${selector}`)]
   const settle = () => act(() => new Promise((done) => void setTimeout(done, 20)))
   const draw = async () => {
@@ -135,7 +119,7 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
     throw new Error(`there is no field ${label}`)
   }
   return {
-    t,
+    t: props.t,
     asked,
     went,
     all,

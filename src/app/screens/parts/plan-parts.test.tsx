@@ -6,7 +6,7 @@ import type { EnvelopeWords } from '../../../practice/words.ts'
 import { en } from '../../messages/en.ts'
 import { Plan } from '../plan.tsx'
 import { type Given, given, left, openStage, today } from './limit-stage.contract.ts'
-import { may, mia } from './practical-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const words = en.plan
 const mine = { about: 'setback', side: 'mine' } as const

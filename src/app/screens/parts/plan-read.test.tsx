@@ -7,7 +7,7 @@ import { Bank } from '../bank.tsx'
 import { Person } from '../person.tsx'
 import { Read } from '../read.tsx'
 import { type Given, given, openStage } from './limit-stage.contract.ts'
-import { mia } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.people.happened
 const here = { screen: 'read', person: 'mia', word: 'g' } as const

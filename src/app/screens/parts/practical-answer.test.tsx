@@ -4,7 +4,8 @@ import type { EnvelopeWords, PracticalQuestion } from '../../../practice/words.t
 import { en } from '../../messages/en.ts'
 import { Practical } from '../practical.tsx'
 import { pageOf } from './practical-page.contract.ts'
-import { givenNote, leftNote, mia, noteWords, stage } from './practical-stage.contract.ts'
+import { givenNote, leftNote, noteWords, stage } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.exchange.practical
 const here = { screen: 'practical', person: 'mia' } as const

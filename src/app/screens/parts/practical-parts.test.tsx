@@ -7,7 +7,8 @@ import { es } from '../../messages/es.ts'
 import { placeAt } from '../../place.ts'
 import { Practical } from '../practical.tsx'
 import { pageOf } from './practical-page.contract.ts'
-import { givenNote, leftNote, may, mia, noteWords, stage, today } from './practical-stage.contract.ts'
+import { givenNote, leftNote, noteWords, stage, today } from './practical-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const words = en.exchange.practical
 const here = { screen: 'practical', person: 'mia' } as const

@@ -2,62 +2,15 @@
  * A person and a client, for proofs of the screens of an exchange: the client answers with what it was given, and
  * writes down what was asked of it.
  */
-import { noMatters } from './no-matters.contract.ts'
-import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
 import type { PageWords } from '../../../practice/pages.ts'
 import type { EnvelopeWords, PracticalQuestion } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
-import type { GivenView, LeftView, May, PersonView } from '../../../vault/views.ts'
-import type { DoorView } from '../../../practice/doors.ts'
-import type { Shell } from '../../kit/shell.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
+import type { GivenView, LeftView, PersonView } from '../../../vault/views.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 export const today = 20_500
-
-function byLane<T>(of: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
-  return Object.fromEntries(laneNames.map((lane) => [lane, of(lane)])) as Record<LaneName, T>
-}
-
-export function doors(state: DoorView['inForce']): NonNullable<PersonView['doors']> {
-  return byLane((lane) => {
-    const door = usualDoor(lane, state, 'UTC')
-    return { door, now: door, inForce: state, fading: false }
-  })
-}
-
-export function may(one: May): PersonView['may'] {
-  return byLane(() => one)
-}
-
-export function mia(more: Partial<PersonView> = {}): PersonView {
-  return {
-    id: 'mia',
-    name: 'Mia',
-    space: true,
-    drafts: [],
-    left: [],
-    given: [],
-    may: may({ type: 'allowed' }),
-    theyAppeared: true,
-    appeared: true,
-    doors: doors('knock'),
-    closed: false,
-    paused: false,
-    mine: false,
-    resting: false,
-    leftQuietly: false,
-    held: false,
-    matters: noMatters,
-    talks: [],
-    asks: [],
-    ideas: [],
-    forTwo: true,
-    ...more,
-  }
-}
 
 export function noteWords(text: string, question: PracticalQuestion = 'none'): EnvelopeWords {
   return { kind: 'practical', language: 'en', text, question }
@@ -157,26 +110,7 @@ export function stage(
     takeYesBack: (...with_) => did(undefined, 'takeYesBack', ...with_),
     setDoor: (...with_) => did(undefined, 'setDoor', ...with_),
   }
-  const t = language === 'es' ? es : en
-  const shell: Shell = {
-    words: t.frame.bar,
-    lang: language,
-    onLanguage: () => undefined,
-    leaving: { onLeave: () => undefined },
-    links: { front: '#0', safe: '#1', leaving: '#2', privacy: '#3' },
-  }
-  const props: ScreenProps = {
-    client: client as Client,
-    place,
-    before: { screen: 'today' },
-    go: () => undefined,
-    t,
-    language,
-    shell,
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  const props: ScreenProps = screenProps(client, place, { language })
   return {
     props,
     asked,

@@ -7,7 +7,8 @@ import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { Calendar } from '../calendar.tsx'
 import { OnePromise } from '../promise.tsx'
-import { left, may, openStage, type PromiseStage, thing, day, today } from './promise-stage.contract.ts'
+import { left, openStage, type PromiseStage, thing, day, today } from './promise-stage.contract.ts'
+import { may } from './mia.contract.ts'
 
 const words = en.promises
 const place = { screen: 'promise', item: 'a' } as const

@@ -4,59 +4,19 @@
  */
 import { type FunctionComponent, h, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
-import { matters } from '../../../practice/matters.ts'
 import type { PageWords } from '../../../practice/pages.ts'
 import { promisesOf } from '../../../practice/promises.ts'
 import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import type { GivenView, LeftView, PersonView } from '../../../vault/views.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { mia } from './mia.contract.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 /** A Friday, and the same as days are counted on trays. */
 export const today = '2026-11-20'
 export const day = 20_777
-
-function byLane<T>(of: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
-  return Object.fromEntries(laneNames.map((lane) => [lane, of(lane)])) as Record<LaneName, T>
-}
-
-export function may(one: PersonView['may']['promise']): PersonView['may'] {
-  return byLane(() => one)
-}
-
-export function mia(more: Partial<PersonView> = {}): PersonView {
-  return {
-    id: 'mia',
-    name: 'Mia',
-    space: true,
-    drafts: [],
-    left: [],
-    given: [],
-    may: may({ type: 'allowed' }),
-    theyAppeared: true,
-    appeared: true,
-    doors: byLane((lane) => {
-      const door = usualDoor(lane, 'knock', 'UTC')
-      return { door, now: door, inForce: 'knock', fading: false }
-    }),
-    closed: false,
-    paused: false,
-    mine: false,
-    resting: false,
-    leftQuietly: false,
-    held: false,
-    matters: Object.fromEntries(matters.map((matter) => [matter, { mine: false }])) as PersonView['matters'],
-    forTwo: true,
-    talks: [],
-    asks: [],
-    ideas: [],
-    ...more,
-  }
-}
 
 /** A thing in my tray with its words. Given the newest first. */
 export type Thing = { readonly given: GivenView; readonly words: EnvelopeWords }
@@ -91,7 +51,6 @@ type Given = {
 
 export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
   const { language = 'en', things = [] } = over
-  const t = language === 'es' ? es : en
   const asked: string[] = []
   const went: Place[] = []
   const forms = new Map<string, Readonly<Record<string, string>>>()
@@ -163,24 +122,7 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
   }
   const place = document.createElement('div')
   document.body.append(place)
-  const props: ScreenProps = {
-    client: client as Client,
-    place: over.place,
-    before: { screen: 'today' },
-    go: (to) => void went.push(to),
-    t,
-    language,
-    shell: {
-      words: t.frame.bar,
-      lang: language,
-      onLanguage: () => undefined,
-      leaving: { onLeave: () => undefined },
-      links: { front: '#front', safe: '#safe', leaving: '#leaving', privacy: '#privacy' },
-    },
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  const props: ScreenProps = screenProps(client, over.place, { go: (to) => void went.push(to), language })
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
   const draw = async () => {
     for (const _ of [1, 2]) {
@@ -200,7 +142,7 @@ export function openStage(Shown: FunctionComponent<ScreenProps>, over: Given) {
     throw new Error(`there is no button ${label}`)
   }
   return {
-    t,
+    t: props.t,
     asked,
     went,
     all,

@@ -5,7 +5,7 @@ import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { Requests } from '../requests.tsx'
 import { day, given, left, type LimitStage, openStage } from './limit-stage.contract.ts'
-import { may, mia } from './practical-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const place = { screen: 'requests', person: 'mia' } as const
 const words = en.limits.requests

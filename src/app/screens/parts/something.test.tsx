@@ -7,7 +7,7 @@ import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { Something } from '../something.tsx'
 import { type Given, given, openStage } from './limit-stage.contract.ts'
-import { may, mia } from './practical-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const words = en.plan
 const here = { screen: 'something' } as const

@@ -6,7 +6,8 @@ import { en } from '../../messages/en.ts'
 import { placeAt } from '../../place.ts'
 import { Talks } from '../talks.tsx'
 import { pageOf } from './talk-page.contract.ts'
-import { ask, date, givenAsk, may, mia, says, stage, talk, today, turned } from './talk-stage.contract.ts'
+import { ask, date, givenAsk, says, stage, talk, today, turned } from './talk-stage.contract.ts'
+import { may, mia } from './mia.contract.ts'
 
 const words = en.talk
 const here = { screen: 'talks', person: 'mia' } as const

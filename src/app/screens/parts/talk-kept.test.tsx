@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../messages/en.ts'
 import { TalkRoom } from '../talk.tsx'
 import { pageOf } from './talk-page.contract.ts'
-import { mia, says, saysBack, stage, talk, turned } from './talk-stage.contract.ts'
+import { says, saysBack, stage, talk, turned } from './talk-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.talk
 const here = { screen: 'talk', person: 'mia', item: 'y_march' } as const

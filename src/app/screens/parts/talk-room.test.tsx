@@ -6,7 +6,8 @@ import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { TalkRoom } from '../talk.tsx'
 import { pageOf } from './talk-page.contract.ts'
-import { date, mia, says, saysBack, stage, talk, today, turned } from './talk-stage.contract.ts'
+import { date, says, saysBack, stage, talk, today, turned } from './talk-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.talk
 const here = { screen: 'talk', person: 'mia', item: 'y_march' } as const

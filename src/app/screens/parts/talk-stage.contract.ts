@@ -2,58 +2,16 @@
  * Two people and a client, for proofs of the screens of a talk: the client answers with what it was given, writes down
  * what was asked of it, and can be changed while a screen stands. And a page to stand the screen on.
  */
-import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
-import { matters } from '../../../practice/matters.ts'
 import type { PageWords } from '../../../practice/pages.ts'
 import type { TurnWords } from '../../../practice/turns.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import type { AskView, GivenView, PersonView, TalkView, TurnView } from '../../../vault/views.ts'
-import type { Shell } from '../../kit/shell.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 export const today = 20_500
 export const date = '2026-02-16'
-
-function byLane<T>(of: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
-  return Object.fromEntries(laneNames.map((lane) => [lane, of(lane)])) as Record<LaneName, T>
-}
-
-export function mia(more: Partial<PersonView> = {}): PersonView {
-  return {
-    id: 'mia',
-    name: 'Mia',
-    space: true,
-    drafts: [],
-    left: [],
-    given: [],
-    may: byLane(() => ({ type: 'allowed' })),
-    theyAppeared: true,
-    appeared: true,
-    doors: byLane((lane) => {
-      const door = usualDoor(lane, 'knock', 'UTC')
-      return { door, now: door, inForce: 'knock', fading: false }
-    }),
-    closed: false,
-    paused: false,
-    mine: false,
-    resting: false,
-    leftQuietly: false,
-    held: false,
-    matters: Object.fromEntries(matters.map((matter) => [matter, { mine: false }])) as PersonView['matters'],
-    forTwo: true,
-    talks: [],
-    asks: [],
-    ideas: [],
-    ...more,
-  }
-}
-
-export function may(one: PersonView['may']['talk']): PersonView['may'] {
-  return byLane(() => one)
-}
 
 export function ask(word: string, more: Partial<AskView> = {}): AskView {
   return { word, by: 'them', topic: 'March', pace: 'letter', on: today, mine: false, ...more }
@@ -209,7 +167,7 @@ export function stage(
     resume: (...with_) => did(undefined, 'resume', ...with_),
   }
   return {
-    props: propsOf(client as Client, place, language),
+    props: screenProps(client, place, { language }),
     asked,
     forms,
     pages,
@@ -217,28 +175,5 @@ export function stage(
     refuse: (result) => void (refusal = result),
     line: (now) => void (online = now),
     onAct: (next) => void (then = next),
-  }
-}
-
-export function propsOf(client: Client, place: Place, language: 'en' | 'es'): ScreenProps {
-  const t = language === 'es' ? es : en
-  const shell: Shell = {
-    words: t.frame.bar,
-    lang: language,
-    onLanguage: () => undefined,
-    leaving: { onLeave: () => undefined },
-    links: { front: '#0', safe: '#1', leaving: '#2', privacy: '#3' },
-  }
-  return {
-    client,
-    place,
-    before: { screen: 'today' },
-    go: () => undefined,
-    t,
-    language,
-    shell,
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
   }
 }

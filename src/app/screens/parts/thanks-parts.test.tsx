@@ -6,7 +6,8 @@ import { es } from '../../messages/es.ts'
 import { placeAt } from '../../place.ts'
 import { Thanks } from '../thanks.tsx'
 import { pageOf } from './practical-page.contract.ts'
-import { givenNote, leftNote, mia, stage } from './practical-stage.contract.ts'
+import { givenNote, leftNote, stage } from './practical-stage.contract.ts'
+import { mia } from './mia.contract.ts'
 
 const words = en.exchange.thanks
 const here = { screen: 'thanks', person: 'mia' } as const

@@ -5,17 +5,8 @@ import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { PersonView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { Together } from '../together.tsx'
-import {
-  dayNow,
-  given,
-  ideas,
-  left,
-  may,
-  mia,
-  openScreen,
-  today,
-  type Given,
-} from './together-stage.contract.ts'
+import { dayNow, given, ideas, left, mia, openScreen, today, type Given } from './together-stage.contract.ts'
+import { may } from './mia.contract.ts'
 
 const words = en.together.together
 const practical = en.exchange.practical

@@ -5,33 +5,19 @@
 import { type FunctionComponent, h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { shippedIdeas } from '../../../practice/ideas.ts'
-import { laneNames, usualDoor, type LaneName } from '../../../practice/lanes.ts'
 import { matters, type Matter } from '../../../practice/matters.ts'
 import type { PageWords } from '../../../practice/pages.ts'
 import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
-import type { GivenView, LeftView, MatterView, May, PersonView, PromiseView } from '../../../vault/views.ts'
-import type { DoorView } from '../../../practice/doors.ts'
-import { en } from '../../messages/en.ts'
-import { es } from '../../messages/es.ts'
+import type { GivenView, LeftView, MatterView, PersonView, PromiseView } from '../../../vault/views.ts'
 import type { Place } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
+import { mia as usualMia } from './mia.contract.ts'
+import { screenProps } from './screen-props.contract.ts'
 
 /** The day on which these proofs stand: 16 February 2026, by the clock that vitest sets. */
 export const today = '2026-02-16'
 export const dayNow = 20_500
-
-export function byLane<T>(of: (lane: LaneName) => T): Readonly<Record<LaneName, T>> {
-  return Object.fromEntries(laneNames.map((lane) => [lane, of(lane)])) as Record<LaneName, T>
-}
-
-export function doors(state: DoorView['inForce']): NonNullable<PersonView['doors']> {
-  return byLane((lane) => ({ door: usualDoor(lane, state, 'UTC'), inForce: state, fading: false }))
-}
-
-export function may(one: May): PersonView['may'] {
-  return byLane(() => one)
-}
 
 export function standing(more: Partial<Record<Matter, MatterView>> = {}): PersonView['matters'] {
   const none = Object.fromEntries(matters.map((matter) => [matter, { mine: false }])) as Record<
@@ -47,30 +33,11 @@ export function ideas(more: Readonly<Record<string, MatterView>> = {}): PersonVi
 }
 
 export function mia(more: Partial<PersonView> = {}): PersonView {
-  return {
-    id: 'mia',
-    name: 'Mia',
-    space: true,
-    drafts: [],
-    left: [],
-    given: [],
-    may: may({ type: 'allowed' }),
-    theyAppeared: true,
-    appeared: true,
-    doors: doors('knock'),
-    closed: false,
-    paused: false,
-    mine: false,
-    resting: false,
-    leftQuietly: false,
-    held: false,
+  return usualMia({
     matters: standing({ today: { mine: false, agreedOn: dayNow } }),
-    forTwo: true,
-    talks: [],
-    asks: [],
     ideas: ideas(),
     ...more,
-  }
+  })
 }
 
 export function given(word: string, more: Partial<GivenView> = {}): GivenView {
@@ -108,7 +75,6 @@ export type Given = {
 /** Nobody but the person of the place is there, and nothing of the client but what these screens may ask. */
 export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Place, scene: Given = {}) {
   const language = scene.language ?? 'en'
-  const t = language === 'es' ? es : en
   const asked: unknown[][] = []
   const went: Place[] = []
   const forms = new Map<string, Readonly<Record<string, string>>>()
@@ -186,31 +152,14 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
   }
   const place = document.createElement('div')
   document.body.append(place)
-  let props: ScreenProps = {
-    client: client as Client,
-    place: at,
-    before: { screen: 'today' },
-    go: (to) => void went.push(to),
-    t,
-    language,
-    shell: {
-      words: t.frame.bar,
-      lang: language,
-      onLanguage: () => undefined,
-      leaving: { onLeave: () => undefined },
-      links: { front: '#front', safe: '#safe', leaving: '#leaving', privacy: '#privacy' },
-    },
-    arrival: {},
-    setArrival: () => undefined,
-    house: undefined,
-  }
+  let props: ScreenProps = screenProps(client, at, { go: (to) => void went.push(to), language })
   const draw = () => void act(() => render(h(Shown, props), place))
   const settle = () => act(() => new Promise<void>((done) => void setTimeout(done)))
   draw()
   await settle()
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(`main ${selector}`)]
   return {
-    t,
+    t: props.t,
     asked,
     went,
     forms,
