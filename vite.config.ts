@@ -91,9 +91,13 @@ function listsFiles(): Plugin {
   }
 }
 
-/** The pages, their code, style and letters. Sign-in needs a connection, so its worker is not kept; icons neither. */
+/**
+ * The pages, their code, style and letters. Sign-in needs a connection, so its worker is not kept; icons neither, nor
+ * the pages that have no address.
+ */
 function isKept(path: string): boolean {
-  return /\.(html|css|js|woff2|svg)$/.test(path) && !/^service-worker\.js$|opaque-worker/.test(path)
+  const left = /^(service-worker\.js|missing(-es)?\.html)$|opaque-worker/
+  return /\.(html|css|js|woff2|svg)$/.test(path) && !left.test(path)
 }
 
 function filesUnder(folder: string): readonly (readonly [string, Uint8Array])[] {

@@ -9,7 +9,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import { refuse } from './answers.ts'
 import { lawful, lawfulForWasm } from './headers.ts'
 import { isMissing } from './keys.ts'
-import type { Handle } from './requests.ts'
+import type { Asked, Handle } from './requests.ts'
 
 type Page = {
   readonly plain: Uint8Array<ArrayBuffer>
@@ -33,7 +33,10 @@ const types: Readonly<Record<string, string>> = {
 }
 /** For a week help opens again without a connection, also where a browser lets no page keep anything. */
 const kept = /^\/(help(-[a-z]+)?\.(html|css)|ayuda\.html|icon\.svg|fonts\/.*)$/
+/** What stands where no page is, so that help is one tap away there too. It has no address of its own. */
+const nowhere = /^\/missing(-es)?\.html$/
 const caching = (path: string) => {
+  if (nowhere.test(path)) return 'no-store'
   if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
   return kept.test(path) ? 'max-age=604800' : 'no-cache'
 }
@@ -62,12 +65,23 @@ export async function readPages(folder: string): Promise<Pages> {
 export function getPage(pages: Pages): Handle {
   return (asked) => {
     const path = names[asked.req.path] ?? asked.req.path
-    const page = pages.get(path)
-    if (!page) return refuse('not-found')
-    const small = /\bbr\b/.test(asked.req.header('accept-encoding') ?? '') ? page.small : undefined
-    const headers = small ? { ...page.headers, 'Content-Encoding': 'br' } : page.headers
-    return new Response(small ?? page.plain, { headers })
+    const page = nowhere.test(path) ? undefined : pages.get(path)
+    return page ? sent(asked, page) : missing(asked, pages)
   }
+}
+
+/** Whoever walks here reads a page, in the first of their languages there is one in; all else gets the one refusal. */
+function missing(asked: Asked, pages: Pages): Response {
+  if (asked.req.header('sec-fetch-mode') !== 'navigate') return refuse('not-found')
+  const [first = ''] = /(?:^|,)\s*e[ns]\b/i.exec(asked.req.header('accept-language') ?? '') ?? []
+  const page = pages.get(/es$/i.test(first) ? '/missing-es.html' : '/missing.html')
+  return page ? sent(asked, page, 404) : refuse('not-found')
+}
+
+function sent(asked: Asked, page: Page, status = 200): Response {
+  const small = /\bbr\b/.test(asked.req.header('accept-encoding') ?? '') ? page.small : undefined
+  const headers = small ? { ...page.headers, 'Content-Encoding': 'br' } : page.headers
+  return new Response(small ?? page.plain, { status, headers })
 }
 
 /** What is sent for a path: its bytes, and smaller where that is worth it. */

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFindings, keyboardMisses, overflowAt320 } from './inspect.ts'
 import { pair, signsIn } from './people.ts'
 import { openStage, sees, stands, told, type Stage } from './stage.ts'
 
@@ -120,3 +121,48 @@ test.each(['en', 'es'] as const)(
     })
   },
 )
+
+test.each(['en', 'es'] as const)(
+  'H1-11 at an address where no page is, help is the first stop after the shortcuts, and one press opens it (%s)',
+  async (language) => {
+    await using stage = await openStage(language)
+    await told(stage, async () => {
+      const page = await stage.person()
+      const lost = `${stage.server.address}/hepl`
+      expect((await page.goto(lost))?.status()).toBe(404)
+      expect(await page.title()).toBe('Halfdoor')
+      await holds(page, stage, 'nowhere')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await axeFindings(page), colorScheme).toEqual([])
+      }
+      expect(await overflowAt320(page)).toBe(0)
+      expect(await keyboardMisses(page)).toEqual([])
+
+      await page.goto(lost)
+      await reaches(page, stage.t.frame.bar.helpNow)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/(help|ayuda)\.html$/)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(stage.said).toEqual([])
+    })
+  },
+)
+
+test('H1-11 where the app is kept, such a walk reaches the same page, and the app without a connection', async () => {
+  await using stage = await openStage('es')
+  await told(stage, async () => {
+    const page = await stage.person()
+    const lost = `${stage.server.address}/hepl`
+    await page.goto(stage.server.address)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const answer = await page.goto(lost)
+    expect([answer?.status(), answer?.fromServiceWorker()]).toEqual([404, true])
+    await holds(page, stage, 'nowhere')
+    await page.context().setOffline(true)
+    await page.goto(lost)
+    await stands(page, 'front')
+    await holds(page, stage, 'front')
+  })
+})
