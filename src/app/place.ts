@@ -67,6 +67,9 @@ export const screenNames = [
   'goals',
   'notes',
   'support',
+  'timeline',
+  'find',
+  'take-along',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

@@ -148,7 +148,7 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
   },
   alone: {
     openTo: 'signed-in',
-    words: ['alone', 'reminders', 'talk'],
+    words: ['alone', 'reminders', 'talk', 'taking'],
     load: async () => (await import('./screens/alone.tsx')).Alone,
   },
   steady: {
@@ -270,5 +270,20 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     openTo: 'signed-in',
     words: ['support'],
     load: async () => (await import('./screens/support.tsx')).Support,
+  },
+  timeline: {
+    openTo: 'signed-in',
+    words: ['taking'],
+    load: async () => (await import('./screens/timeline.tsx')).Timeline,
+  },
+  find: {
+    openTo: 'signed-in',
+    words: ['taking'],
+    load: async () => (await import('./screens/find.tsx')).Find,
+  },
+  'take-along': {
+    openTo: 'signed-in',
+    words: ['taking'],
+    load: async () => (await import('./screens/take-along.tsx')).TakeAlong,
   },
 }

@@ -2,6 +2,7 @@
  * A week of a line for today. Both said yes to it; on most days each writes one and the other may say thank you. A day
  * without a line is not drawn. One of them stops, and the other is told nothing: there are days without a line.
  */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { dateOfDay } from '../../src/practice/days.ts'
 import { usualDoor } from '../../src/practice/lanes.ts'
@@ -124,6 +125,7 @@ async function leaves({ stage, page }: At, text: string): Promise<void> {
 async function stops(mia: At, ray: At): Promise<void> {
   const { stage, page } = mia
   const { day: words } = stage.t.together
+  await rests(ray.page)
   const before = await says(ray.page)
   const asked: string[] = []
   const note = (request: { url(): string }) => void asked.push(request.url())
@@ -137,6 +139,15 @@ async function stops(mia: At, ray: At): Promise<void> {
   expect(asked).toEqual([])
   expect(await says(ray.page)).toBe(before)
   ray.page.off('request', note)
+}
+
+/** What came of his own last press is over: for a second and a half his page has asked for nothing. */
+async function rests(page: Page): Promise<void> {
+  let last = Date.now()
+  const note = () => void (last = Date.now())
+  page.on('request', note)
+  await expect.poll(() => Date.now() - last, { timeout: 20_000 }).toBeGreaterThan(1500)
+  page.off('request', note)
 }
 
 /** She sees no more lines. What was before stays, and she may begin again. */

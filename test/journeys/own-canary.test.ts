@@ -18,6 +18,10 @@ test('I11 a mark in every field of seasons, of letters to oneself and of the mon
   await seesNothing('time', 7)
 })
 
+test('I11 a mark in the field of a search, and in what it looks through, is found nowhere', async () => {
+  await seesNothing('taking', 1)
+})
+
 test('I11 a mark in every field of a plan, and the part the other left, is found nowhere', async () => {
   await seesNothing('plans', 2)
 })

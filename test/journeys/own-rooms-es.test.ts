@@ -15,6 +15,10 @@ test('W1 seasons, letters to oneself and the month pass axe and 320 px in Spanis
   await passes('time')
 })
 
+test('W1 one’s own days, finding a word and taking along pass axe and 320 px in Spanish, too', async () => {
+  await passes('taking')
+})
+
 test('W1 a plan, its sheet and its handout pass axe and 320 px in Spanish, too', async () => {
   await passes('plans')
 })

@@ -15,6 +15,10 @@ test('W1 seasons, letters to oneself and the month pass axe, the keyboard and 32
   await passes('time')
 })
 
+test('W1 one’s own days, finding a word and taking along pass axe, the keyboard and 320 px, in light and in dark', async () => {
+  await passes('taking')
+})
+
 test('W1 a plan, its sheet and its handout pass axe, the keyboard and 320 px, in light and in dark', async () => {
   await passes('plans')
 })

@@ -124,6 +124,42 @@ async function seesTime(walk: Own): Promise<void> {
   await look(page, 'month-before')
 }
 
+/** Looking back over one's own days, looking for a word, and taking a copy along. */
+async function seesTaking(walk: Own): Promise<void> {
+  const { stage, page, look, pen } = walk
+  const { taking, alone, account } = stage.t
+  await goesAlone(walk, 'reflections', alone.alone.reflections)
+  await pen(page, alone.reflections.label, 'The river was high today.')
+  await press(page, alone.reflections.save)
+  await sees(page, alone.reflections.kept)
+  await goesAlone(walk, 'timeline', taking.ways.timeline)
+  await page.getByLabel(taking.kinds.note).waitFor()
+  await look(page, 'timeline')
+  await page.getByLabel(taking.kinds.note).uncheck()
+  await sees(page, taking.timeline.none)
+  await goesAlone(walk, 'find', taking.ways.find)
+  await pen(page, taking.find.label, 'RÍVER')
+  await press(page, taking.find.look)
+  await look(page, 'find')
+  await home(page)
+  await page.getByRole('link', { name: stage.t.frame.back.settings }).click()
+  await follow(page, account.settings.take)
+  await stands(page, 'take-along')
+  await look(page, 'take-along')
+  for (const [way, name] of [
+    [taking.take.toRead, 'page.html'],
+    [taking.take.toPrograms, 'page.json'],
+  ] as const) {
+    const saving = page.waitForEvent('download')
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other
+    await press(page, way)
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other
+    const saved = (await saving).suggestedFilename()
+    if (saved !== name) throw new Error(`the file is called ${saved}`)
+  }
+  await sees(page, taking.take.made)
+}
+
 /** A plan for hard days: for oneself, with a handout of it; and with her, who left a part of hers. */
 async function seesPlans(walk: Own): Promise<void> {
   await plansAlone(walk)
@@ -138,14 +174,21 @@ async function seesHard(walk: Own): Promise<void> {
 }
 
 /** Each story begins with people of its own. */
-export const ownStories = { near: seesNear, time: seesTime, plans: seesPlans, hard: seesHard } as const
+export const ownStories = {
+  near: seesNear,
+  time: seesTime,
+  taking: seesTaking,
+  plans: seesPlans,
+  hard: seesHard,
+} as const
 export type OwnStory = keyof typeof ownStories
 /** Whom there are when it begins. */
-export const whoIn = { near: 'one', time: 'one', plans: 'both', hard: 'both' } as const
+export const whoIn = { near: 'one', time: 'one', taking: 'one', plans: 'both', hard: 'both' } as const
 /** The screens that each must pass. */
 export const ownRoomsOf: Readonly<Record<OwnStory, ReadonlySet<ScreenName>>> = {
   near: new Set(['circle', 'goals', 'notes', 'support']),
   time: new Set(['seasons', 'to-me', 'month']),
+  taking: new Set(['timeline', 'find', 'take-along']),
   plans: planRooms,
   hard: hardRooms,
 }

@@ -17,6 +17,7 @@ import { en as plan } from './plan.en.ts'
 import { en as sample } from './sample.en.ts'
 import { en as handout } from './handout.en.ts'
 import { en as support } from './support.en.ts'
+import { en as taking } from './taking.en.ts'
 import { en as first } from './first.en.ts'
 
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   sample,
   handout,
   support,
+  taking,
 }

@@ -18,6 +18,7 @@ import { es as plan } from './plan.es.ts'
 import { es as sample } from './sample.es.ts'
 import { es as handout } from './handout.es.ts'
 import { es as support } from './support.es.ts'
+import { es as taking } from './taking.es.ts'
 import { es as first } from './first.es.ts'
 
 export const es: Messages = {
@@ -40,4 +41,5 @@ export const es: Messages = {
   sample,
   handout,
   support,
+  taking,
 }

@@ -25,6 +25,7 @@ export const groups: Readonly<Record<Language, Groups>> = {
     sample: async () => (await import('./sample.en.ts')).en,
     handout: async () => (await import('./handout.en.ts')).en,
     support: async () => (await import('./support.en.ts')).en,
+    taking: async () => (await import('./taking.en.ts')).en,
   },
   es: {
     alone: async () => (await import('./alone.es.ts')).es,
@@ -45,5 +46,6 @@ export const groups: Readonly<Record<Language, Groups>> = {
     sample: async () => (await import('./sample.es.ts')).es,
     handout: async () => (await import('./handout.es.ts')).es,
     support: async () => (await import('./support.es.ts')).es,
+    taking: async () => (await import('./taking.es.ts')).es,
   },
 }

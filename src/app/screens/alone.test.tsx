@@ -55,6 +55,8 @@ describe('the quiet path', () => {
       'look-back',
       'seasons',
       'month',
+      'timeline',
+      'find',
       'circle',
       'support',
       '/help.html',

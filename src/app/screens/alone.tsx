@@ -81,11 +81,18 @@ function toWrite({ alone: { alone: words }, talk }: Messages): readonly Room[] {
   ]
 }
 
-function toLookBack({ alone: { alone: words } }: Messages): readonly Room[] {
+function toLookBack({ alone: { alone: words }, taking }: Messages): readonly Room[] {
   return [
     lookBackRoom(words),
     { href: hrefTo({ screen: 'seasons' }), icon: 'leaf', name: words.seasons, line: words.seasonsLine },
     { href: hrefTo({ screen: 'month' }), icon: 'shelf', name: words.month, line: words.monthLine },
+    {
+      href: hrefTo({ screen: 'timeline' }),
+      icon: 'shelf',
+      name: taking.ways.timeline,
+      line: taking.ways.timelineLine,
+    },
+    { href: hrefTo({ screen: 'find' }), icon: 'eye', name: taking.ways.find, line: taking.ways.findLine },
   ]
 }
 

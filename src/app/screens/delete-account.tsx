@@ -39,6 +39,12 @@ export function DeleteAccount({ client, shell, t, go }: ScreenProps) {
         <h2>{words.backHeading}</h2>
         <p>{words.back}</p>
       </section>
+      <section class="stack tight">
+        <h2>{words.takeHeading}</h2>
+        <p>
+          <a href={hrefTo({ screen: 'take-along' })}>{words.take}</a>
+        </p>
+      </section>
       {task.trouble && <Wrong id="remove-trouble">{t.trouble[task.trouble]}</Wrong>}
       <Row even>
         <Button onPress={() => go({ screen: 'settings' })}>{words.keep}</Button>

@@ -82,6 +82,11 @@ export function Settings(screen: ScreenProps) {
       </section>
       <AwayFind screen={screen} />
       <section class="stack tight">
+        <h2>{words.takeHeading}</h2>
+        <p>{words.takeLine}</p>
+        <LinkButton href={hrefTo({ screen: 'take-along' })}>{words.take}</LinkButton>
+      </section>
+      <section class="stack tight">
         <h2>{words.goHeading}</h2>
         <p>
           <a href={hrefTo({ screen: 'delete-account' })}>{words.remove}</a>

@@ -143,4 +143,5 @@ const apart: ReadonlySet<ScreenName> = new Set([
   'come-in',
   'gate',
   'link',
+  'take-along',
 ])
