@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { textFits, plain } from '../../../practice/letters.ts'
 import type { AnswerLine } from '../../../practice/words.ts'
@@ -25,6 +26,8 @@ export type AnswersProps = {
   appeared: boolean
   /** Own words, as far as they are written. */
   text: string
+  /** Stands under own words while they are written. */
+  under?: ComponentChildren
   onWrite: (text: string) => void
   onNothing: () => void
   onAnswer: (answer: Answer) => void
@@ -33,7 +36,7 @@ export type AnswersProps = {
 type Picked = 'nothing' | AnswerLine | 'own'
 
 export function Answers(props: AnswersProps) {
-  const { words, language, name, lines, own, appeared, text, onWrite, onNothing, onAnswer } = props
+  const { words, language, name, lines, own, appeared, text, under, onWrite, onNothing, onAnswer } = props
   const [picked, pick] = useState<Picked>()
   const [fault, setFault] = useState<object>()
   const ref = useFaultIn<HTMLFormElement>(fault)
@@ -77,6 +80,7 @@ export function Answers(props: AnswersProps) {
           error={long ?? (fault ? missing : undefined)}
         />
       )}
+      {picked === 'own' && under}
       <Button submit>
         <span>
           {labelOf(picked, words)}

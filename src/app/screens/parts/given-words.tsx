@@ -9,6 +9,7 @@ import { titleOf } from './arrived.tsx'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { HelpRead } from './guide-help-read.tsx'
+import { LookOver } from './guide-look-over.tsx'
 import { languageOf, wordsAsText } from './letter-words.ts'
 import { backTo } from './nobody.tsx'
 import { QuietAfter } from './quiet-after.tsx'
@@ -99,6 +100,7 @@ export function GivenWords(props: GivenWordsProps) {
               closed={person.closed || person.leftQuietly}
               appeared={person.appeared}
               text={form.fields.text}
+              under={<LookOver screen={screen} text={form.fields.text} lang={language} kind="reply" />}
               onWrite={(text) => form.keep({ text })}
               onNothing={onClose}
               onAnswer={onAnswer}

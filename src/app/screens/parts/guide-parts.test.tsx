@@ -284,4 +284,16 @@ describe('what the guide found', () => {
     const danger = sources.find(({ file }) => file.endsWith('guide-danger.tsx'))
     expect(danger?.source).toContain("screen: Pick<ScreenProps, 't' | 'shell'>")
   })
+
+  test('G-5 every lane of words has its own questions: letter, answer, limit, promise, say-back, a hard note', () => {
+    for (const [file, kind] of [
+      ['compose.tsx', 'kind="apology"'],
+      ['given-words.tsx', 'kind="reply"'],
+      ['limit-guide.ts', "read(text, 'boundary')"],
+      ['promise-write.tsx', 'kind="commitment"'],
+      ['talk-say-back.tsx', 'kind="reply"'],
+      ['something-write.tsx', 'kind="setback"'],
+    ] as const)
+      expect(readFileSync(`src/app/screens/parts/${file}`, 'utf8'), file).toContain(kind)
+  })
 })

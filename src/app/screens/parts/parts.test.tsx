@@ -107,6 +107,18 @@ describe('answering a letter', () => {
     expect(button()?.textContent).toBe(words.leave)
   })
 
+  test('G-5 what asks about own words stands under them, and not where a line is picked', () => {
+    show(answers({ under: <p class="asks">Look it over</p> }))
+    for (const row of ['nothing', 'read', 'wait']) {
+      pick(row)
+      expect(place.querySelector('.asks')).toBe(null)
+    }
+    pick('own')
+    expect(
+      place.querySelector('textarea')?.compareDocumentPosition(place.querySelector('.asks') ?? place),
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('S1-4 saying nothing tells nothing, a line is a line, and own words are one’s own', () => {
     const heard: (Answer | 'nothing')[] = []
     show(
