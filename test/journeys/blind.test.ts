@@ -150,7 +150,7 @@ test.each(['en', 'es'] as const)(
 )
 
 test('H1-11 where the app is kept, such a walk reaches the same page, and the app without a connection', async () => {
-  await using stage = await openStage('es')
+  await using stage = await openStage('es', undefined, 'kept')
   await told(stage, async () => {
     const page = await stage.person()
     const lost = `${stage.server.address}/hepl`
