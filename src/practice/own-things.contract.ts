@@ -52,9 +52,6 @@ function her(mine: string, theirs: string): OwnPerson {
     id: 'mia',
     left: [{ word: 'w1', on: '2026-02-04', words: { kind: 'letter', language: 'en', text: mine } }],
     opened: [{ word: 'w2', on: '2026-02-07', words: { kind: 'letter', language: 'en', text: theirs } }],
-    talks: [
-      { id: 't', on: '2026-02-08', said: [{ kind: 'say', language: 'en', text: mine }] },
-      { id: 'quiet', said: [] },
-    ],
+    talks: [{ id: 't', on: '2026-02-08' }, { id: 'quiet' }],
   }
 }

@@ -5,7 +5,6 @@
  */
 import type { Draft, PageWords } from './pages.ts'
 import { toMeOf } from './to-me.ts'
-import type { TurnWords } from './turns.ts'
 import type { EnvelopeKind, EnvelopeWords } from './words.ts'
 
 export const thingKinds = [
@@ -55,14 +54,10 @@ export type OwnPerson = {
   readonly left: readonly { readonly word: string; readonly on: string; readonly words: EnvelopeWords }[]
   readonly opened: readonly { readonly word: string; readonly on: string; readonly words: EnvelopeWords }[]
   /**
-   * `on`: the last day on which one said something oneself; without it one did not take part so far. `said`: one's own
-   * turns, in their order; what the other said in a talk stands in the talk and nowhere else.
+   * `on`: the last day on which one said something oneself; without it one did not take part so far. What was said in
+   * a talk, by either, stands in the talk and nowhere else (S2-6): there is no place for it here.
    */
-  readonly talks: readonly {
-    readonly id: string
-    readonly on?: string
-    readonly said: readonly TurnWords[]
-  }[]
+  readonly talks: readonly { readonly id: string; readonly on?: string }[]
 }
 
 export function thingsOf({ pages, people, today }: Own): readonly Thing[] {
@@ -72,10 +67,8 @@ export function thingsOf({ pages, people, today }: Own): readonly Thing[] {
     ...people.flatMap(({ id: person, left, opened, talks }): readonly Thing[] => [
       ...left.map(({ word, on, words }) => envelopeThing('left', person, { word, on, words })),
       ...opened.map(({ word, on, words }) => envelopeThing('opened', person, { word, on, words })),
-      ...talks.flatMap(({ id, on, said: turns }): readonly Thing[] =>
-        on === undefined
-          ? []
-          : [{ from: 'talk', kind: 'talk', id, person, on, texts: turns.flatMap(typedIn) }],
+      ...talks.flatMap(({ id, on }): readonly Thing[] =>
+        on === undefined ? [] : [{ from: 'talk', kind: 'talk', id, person, on, texts: [] }],
       ),
     ]),
   ]
@@ -224,7 +217,7 @@ function textsOfDraft({ text, parts, theme, line }: Draft): readonly string[] {
   return [theme ?? '', line ?? '', ...words]
 }
 
-function typedIn(words: EnvelopeWords | TurnWords): readonly string[] {
+function typedIn(words: EnvelopeWords): readonly string[] {
   return said(words).filter((text) => text.trim() !== '')
 }
 
@@ -252,7 +245,6 @@ const typed = [
   'place',
   'next',
   'reach',
-  'sense',
   'note',
   'values',
   'kept',

@@ -33,7 +33,7 @@ export const en = {
   },
   find: {
     heading: 'Find a word',
-    lede: 'It looks in your own pages, in what you left or said in a talk, and in what you opened. It looks on this device only. What you type is not kept, and goes nowhere.',
+    lede: 'It looks in your own pages, in what you left, and in what you opened, but not in talks. It looks on this device only. What you type is not kept, and goes nowhere.',
     label: 'A word, or a few',
     hint: (signs: number) => `It need not be the whole word. ${signs} letters at most.`,
     look: 'Look for it',
@@ -49,13 +49,18 @@ export const en = {
     inHeading: 'What is in it',
     inIt: [
       'Your own pages and drafts.',
-      'What you left at a door, and what you said in a talk.',
+      'What you left at a door.',
       'What was given to you and you opened.',
       'The names you gave your people.',
     ],
     notHeading: 'What is not in it',
-    notIn:
-      'What you did not open. What others said in a talk. Letters to you that are still shut. People you put away, and what is about them. Keys and links.',
+    notIn: [
+      'What was said in talks. It stays in the talk.',
+      'What you did not open.',
+      'Letters to you that are still shut.',
+      'People you put away, and what is about them.',
+      'Keys and links.',
+    ],
     openHeading: 'This file is not sealed',
     open: 'Whoever finds it can read all of it. It is kept where this device keeps what you save.',
     who: 'Think of who uses this device, and where it keeps copies. If it is not yours, or someone looks over your shoulder, wait.',

@@ -35,7 +35,7 @@ export const es: typeof en = {
   },
   find: {
     heading: 'Buscar una palabra',
-    lede: 'Busca en sus páginas, en lo que dejó o dijo en una conversación y en lo que abrió. Solo en este aparato. Lo que escribe aquí no se guarda ni sale de aquí.',
+    lede: 'Busca en sus páginas, en lo que dejó y en lo que abrió, pero no en las conversaciones. Solo en este aparato. Lo que escribe aquí no se guarda ni sale de aquí.',
     label: 'Una palabra, o varias',
     hint: (signs: number) => `Basta una parte de la palabra. ${signs} letras como mucho.`,
     look: 'Buscar',
@@ -51,13 +51,18 @@ export const es: typeof en = {
     inHeading: 'Lo que lleva',
     inIt: [
       'Sus páginas y borradores.',
-      'Lo que dejó en una puerta y lo que dijo en una conversación.',
+      'Lo que dejó en una puerta.',
       'Lo que le dieron y usted abrió.',
       'Los nombres que usted puso a su gente.',
     ],
     notHeading: 'Lo que no lleva',
-    notIn:
-      'Lo que usted no abrió. Lo que otros dijeron en una conversación. Las cartas para usted que aún están cerradas. La gente que apartó y lo que habla de ella. Llaves y enlaces.',
+    notIn: [
+      'Lo que se dijo en las conversaciones. Eso queda en ellas.',
+      'Lo que usted no abrió.',
+      'Las cartas para usted que aún están cerradas.',
+      'La gente que apartó y lo que habla de ella.',
+      'Llaves y enlaces.',
+    ],
     openHeading: 'Este archivo no va sellado',
     open: 'Quien lo encuentre puede leerlo todo. Queda donde este aparato guarda lo que usted baja.',
     who: 'Piense en quién usa este aparato y dónde guarda copias. Si no es suyo, o si alguien mira, espere.',

@@ -47,15 +47,11 @@ export function TakeAlong(screen: ScreenProps) {
     >
       <section class="stack tight">
         <h2>{words.inHeading}</h2>
-        <ul>
-          {words.inIt.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines of={words.inIt} />
       </section>
       <section class="stack tight">
         <h2>{words.notHeading}</h2>
-        <p>{words.notIn}</p>
+        <Lines of={words.notIn} />
       </section>
       <Notice kind="care" icon="care" heading={words.openHeading}>
         <p>{words.open}</p>
@@ -68,5 +64,15 @@ export function TakeAlong(screen: ScreenProps) {
       <p>{words.print}</p>
       <Status screen={screen} said={said} />
     </Page>
+  )
+}
+
+function Lines({ of }: { of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

@@ -67,10 +67,8 @@ function ownPerson({ id, left, given, talks }: PersonView, opened: Opened): OwnP
       return words ? [{ word: one.word, on: dateOfDay(one.on), words }] : []
     }),
     talks: talks.map(({ id: talk, turns }) => {
-      const mine = turns.filter(({ by }) => by === 'me')
-      const last = mine.at(-1)
-      const said = mine.flatMap(({ words }) => (words ? [words] : []))
-      return { id: talk, said, ...(last && { on: dateOfDay(last.on) }) }
+      const last = turns.findLast(({ by }) => by === 'me')
+      return { id: talk, ...(last && { on: dateOfDay(last.on) }) }
     }),
   }
 }
