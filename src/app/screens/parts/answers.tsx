@@ -70,17 +70,19 @@ export function Answers(props: AnswersProps) {
         ]}
       />
       {picked === 'own' && (
-        <LetterField
-          short
-          label={words.ownLabel}
-          hint={words.ownHint}
-          lang={language}
-          value={text}
-          onWrite={(typed) => onWrite(plain(typed))}
-          error={long ?? (fault ? missing : undefined)}
-        />
+        <>
+          <LetterField
+            short
+            label={words.ownLabel}
+            hint={words.ownHint}
+            lang={language}
+            value={text}
+            onWrite={(typed) => onWrite(plain(typed))}
+            error={long ?? (fault ? missing : undefined)}
+          />
+          {under}
+        </>
       )}
-      {picked === 'own' && under}
       <Button submit>
         <span>
           {labelOf(picked, words)}
