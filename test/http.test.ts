@@ -31,7 +31,11 @@ const closed = [
   ['POST', '/acts'],
   ['POST', '/invitations'],
   ['POST', '/invitations/i_AAAAAAAAAAAAAAAAAAAAAA/come-in'],
+  ['POST', '/spaces/s_AAAAAAAAAAAAAAAAAAAAAA/come-in'],
   ['POST', '/handouts'],
+  ['POST', '/credentials'],
+  ['POST', '/credentials/show'],
+  ['PUT', '/credentials/listing'],
 ] as const
 const closedWithoutBody = [
   ['GET', '/account'],
@@ -44,6 +48,10 @@ const closedWithoutBody = [
   ['POST', '/sign-out/others'],
   ['DELETE', '/account'],
   ['GET', '/handouts'],
+  ['GET', '/credentials'],
+  ['DELETE', '/credentials/listing'],
+  ['GET', '/helpers'],
+  ['GET', '/notices'],
   ['DELETE', '/handouts/c_AAAAAAAAAAAAAAAAAAAAAA'],
 ] as const
 

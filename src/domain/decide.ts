@@ -6,11 +6,13 @@ import { classOf } from './doors.ts'
 import { answered, expired, sendsIn } from './envelopes.ts'
 import { freeOn } from './pace.ts'
 import { toldIn, type RecordState, type SideState, type TrayState } from './state.ts'
-import { mayTurn } from './talks.ts'
+import { mayBeside, mayTurn } from './talks.ts'
 import { isZone } from './time.ts'
 import {
   dayOf,
+  day,
   isTalk,
+  principals,
   type Birth,
   type Day,
   type Door,
@@ -107,8 +109,9 @@ function setDoor(
 
 /** A yes passes no door: it is handed to nobody. */
 function sayYes(view: View, { first }: Extract<SideMove, { move: 'yes-put' }>): Verdict {
-  const { members } = view.birth
-  if (members.length !== 2 || (first !== undefined && !members.includes(first))) return malformed
+  const two = principals(view.birth)
+  if (two.length !== 2 || ![view.me, first ?? view.me].every((member) => two.includes(member)))
+    return malformed
   if (gone(view)) return closed
   return view.record.paused.size > 0 ? notNow : allowed
 }
@@ -122,7 +125,10 @@ function turn(view: View, did: TalkMove): Verdict {
     if (gone(view)) return closed
     if (view.record.paused.size > 0) return notNow
   }
-  return mayTurn(talk, view.me, did.move) ? allowed : notNow
+  const may = principals(view.birth).includes(view.me)
+    ? mayTurn(talk, view.me, did.move)
+    : mayBeside(talk, did.move)
+  return may ? allowed : notNow
 }
 
 /** Through the gates in their order: closed, pause, door as told, the lane's pace, then what an answer may answer. */
@@ -131,7 +137,7 @@ function place(view: View, placed: Placed, now: Instant): Verdict {
   const reader = birth.members.find((member) => member !== me)
   if (classOf(birth, placed.lane) === undefined || reader === undefined) return malformed
   if (brought(view, placed.word) || !answers(view, placed)) return malformed
-  if (expired(placed, now)) return malformed
+  if (expired(placed, now) || !lendable(placed, now)) return malformed
   if (gone(view)) return closed
   if (record.paused.size > 0) return notNow
   const told = toldIn(birth, record, reader, placed.lane)
@@ -139,6 +145,12 @@ function place(view: View, placed: Placed, now: Instant): Verdict {
   if (placed.re !== undefined) return allowed
   const on = freeOn(sendsIn(side.envelopes, placed.lane), told)
   return dayOf(now) < on ? { type: 'refused', reason: 'again-on', on } : allowed
+}
+
+/** Nothing is lent without an end: ninety days, counted to the end of a UTC day (S5-3). */
+export const longestLending = 91 * day
+function lendable({ lent, until }: Placed, now: Instant): boolean {
+  return !lent || (until ?? Infinity) <= now + longestLending
 }
 
 /** An answer is to something in my tray, in the same lane, once. */

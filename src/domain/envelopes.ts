@@ -26,7 +26,8 @@ export type Tray = ReadonlyMap<WordId, Handed>
 /** Applies the events about envelopes to a copy that the caller made. */
 export function evolveEnvelopes(mine: Map<WordId, Envelope>, event: SideEvent): void {
   if (event.move === 'placed') {
-    mine.set(event.word, { ...placedOf(event), at: event.at, id: event.id, shredded: false })
+    const under = event.under === undefined ? {} : { under: event.under }
+    mine.set(event.word, { ...placedOf(event), ...under, at: event.at, id: event.id, shredded: false })
   }
   if (event.move === 'taken-back') change(mine, event.word, { takenBackAt: event.at })
   if (event.move === 'words-shredded') change(mine, event.word, { shredded: true })
@@ -61,9 +62,25 @@ export function expired({ until }: Placed, now: Instant): boolean {
   return now >= (until ?? Infinity)
 }
 
-/** The fields of a placed thing, one by one: nothing else slips through. */
-export function placedOf({ lane, word, re, until }: Placed): Placed {
-  return { lane, word, ...(re === undefined ? {} : { re }), ...(until === undefined ? {} : { until }) }
+/** Words that were lent are theirs to read for as long as nobody ended it; others stay with whom they were handed to. */
+export function lendingEnded({ lent, until, takenBackAt }: Envelope, now: Instant): boolean {
+  return lent === true && (takenBackAt !== undefined || now >= (until ?? Infinity))
+}
+
+/** The same as its reader's own device sees it. */
+export function returnedBy({ lent, until, withdrawn }: Handed, now: Instant): boolean {
+  return lent === true && (withdrawn || now >= (until ?? Infinity))
+}
+
+/** What of a placed thing may stand on a tray, field by field: under which consent is between writer and server. */
+export function placedOf({ lane, word, re, until, lent }: Placed): Placed {
+  return {
+    lane,
+    word,
+    ...(re === undefined ? {} : { re }),
+    ...(until === undefined ? {} : { until }),
+    ...(lent && { lent }),
+  }
 }
 
 function change(mine: Map<WordId, Envelope>, word: WordId, to: Partial<Envelope>): void {

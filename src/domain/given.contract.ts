@@ -179,7 +179,7 @@ export function livedPair() {
       for (const move of step.moves) written.push({ at: now, what: { on: 'record', ...move } })
     }
     for (const member of birth.members) say(publish(birth, record, member, sideOf(member), clock))
-    say(match(birth, record, [sideOf(a).yeses, sideOf(b).yeses], clock))
+    say(match(birth, record, [sideOf(a), sideOf(b)], clock))
     for (const [reader, writer] of [
       [a, b],
       [b, a],

@@ -18,17 +18,28 @@ import { freeOn } from './pace.ts'
 import type { Clock, Step } from './publish.ts'
 import { foldTray, toldIn, type RecordState, type SideState } from './state.ts'
 import { allAllow, horizon, lastTick, nextInAll, nextTick } from './time.ts'
-import { dayOf, startOf, type Birth, type Instant, type MemberId, type TrayMove } from './vocabulary.ts'
+import {
+  dayOf,
+  startOf,
+  type Birth,
+  type Instant,
+  type MemberId,
+  type TrayMove,
+  type WordId,
+} from './vocabulary.ts'
 
 /** The reader, with everything of theirs that a door needs. */
 export type Reader = { readonly member: MemberId; readonly side: SideState; readonly tray: Tray }
+
+/** `lapsed`: words that were placed under a consent which stands no more (P2-5). */
+export type Release = Clock & { readonly lapsed?: ReadonlySet<WordId> }
 
 export function hand(
   birth: Birth,
   record: RecordState,
   placed: Envelopes,
   reader: Reader,
-  clock: Clock,
+  clock: Release,
 ): Step<TrayMove> {
   if (!birth.members.every((member) => member === reader.member || record.appeared.has(member)))
     return nothing
@@ -58,10 +69,10 @@ function give(
   record: RecordState,
   envelope: Envelope,
   reader: Reader,
-  clock: Clock,
+  clock: Release,
 ): Step<TrayMove> {
   const lane = reader.side.doors.get(envelope.lane)
-  if (envelope.stopped || envelope.takenBackAt !== undefined || expired(envelope, clock.now)) return nothing
+  if (over(envelope, clock)) return nothing
   if (!lane || still(record, reader, clock.now)) return nothing
   const loosens = lane.set.next?.from
   const door = through(lane, envelope, reader, clock.now)
@@ -71,6 +82,12 @@ function give(
   const when = leaves(birth, envelope, door, clock)
   if (when !== clock.now) return { moves: [], wake: [loosens, when ?? clock.now + horizon] }
   return { moves: [{ move: 'handed', ...placedOf(envelope), cue: door.state !== 'bank' }], wake: [] }
+}
+
+/** Stopped, taken back, past its end, or under a consent that stands no more. */
+function over(envelope: Envelope, { now, lapsed }: Release): boolean {
+  const { stopped, takenBackAt, word } = envelope
+  return stopped === true || takenBackAt !== undefined || expired(envelope, now) || lapsed?.has(word) === true
 }
 
 /** Nothing is handed to who has left or rests, nor to anyone while a pause was said aloud, nor ever after closing. */

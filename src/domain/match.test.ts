@@ -159,11 +159,11 @@ test('K5 nothing is agreed before both have appeared; then on the tick on which 
 test('K5 nothing is agreed after closing, whatever a server remembers', () => {
   const pair = livedPair()
   for (const step of [...here, saysYes(a), saysYes(b)]) pair.play(step)
-  const yeses = [pair.sideOf(a).yeses, pair.sideOf(b).yeses] as const
+  const parties = [pair.sideOf(a), pair.sideOf(b)] as const
   const clock = { now: noon + day, ticks }
-  expect(match(birth, pair.record(), yeses, clock).moves).toHaveLength(1)
-  expect(match(birth, { ...pair.record(), closed: true }, yeses, clock)).toEqual({ moves: [], wake: [] })
-  expect(match(birth, emptyRecord(birth), yeses, clock)).toEqual({ moves: [], wake: [] })
+  expect(match(birth, pair.record(), parties, clock).moves).toHaveLength(1)
+  expect(match(birth, { ...pair.record(), closed: true }, parties, clock)).toEqual({ moves: [], wake: [] })
+  expect(match(birth, emptyRecord(birth), parties, clock)).toEqual({ moves: [], wake: [] })
 })
 
 test('K5 rests and doors play no part: to agree is not to be handed anything', () => {

@@ -26,7 +26,7 @@ export function publish(
   clock: Clock,
 ): Step<RecordMove> {
   if (record.closed) return { moves: [], wake: [] }
-  const appears = appear(record, me, side, clock)
+  const appears = appear(birth, record, me, side, clock)
   if (!record.appeared.has(me) && appears.moves.length === 0) return appears
   const pauses = pause(record, side, clock)
   const tells = tell(birth, record, me, side, clock)
@@ -37,13 +37,16 @@ export function publish(
   }
 }
 
+/** In a sitting nobody appears alone: `match` says it of both. */
 function appear(
+  birth: Birth,
   record: RecordState,
   member: MemberId,
   { me }: SideState,
   { now, ticks }: Clock,
 ): Step<RecordMove> {
   if (record.appeared.has(member) || !me.joined || me.appearedAt === undefined) return { moves: [], wake: [] }
+  if (birth.kind === 'sitting') return { moves: [], wake: [] }
   if (me.appearedAt > lastTick(ticks, now)) return { moves: [], wake: [nextTick(ticks, now)] }
   return { moves: [{ move: 'appeared', member, ...me.joined }], wake: [] }
 }

@@ -15,6 +15,7 @@ import { evolveYeses, type Yes, type Yeses } from './yeses.ts'
 import {
   dayOf,
   isTalk,
+  principals,
   type Birth,
   type Day,
   type Instant,
@@ -128,7 +129,7 @@ export function foldRecord(birth: Birth, from: RecordState, events: readonly Rec
   let { closed } = from
   for (const event of events) {
     if (isTalk(event)) {
-      evolveTalks(talks, birth.members, event)
+      evolveTalks(talks, principals(birth), event)
       if ('word' in event) said.add(event.word)
       continue
     }

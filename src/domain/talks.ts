@@ -27,7 +27,7 @@ export function turnOf({ holder, phase }: Talk, members: readonly MemberId[]): M
   return phase === 'say-back' ? members.find((member) => member !== holder) : holder
 }
 
-/** May this member make this move in this talk now? Ending it may either, at any time. */
+/** May one of the two make this move in this talk now? Ending it may either, at any time. */
 export function mayTurn(talk: Talk, me: MemberId, move: TalkMove['move']): boolean {
   if (talk.ended) return false
   if (move === 'ended') return true
@@ -44,14 +44,16 @@ export function mayTurn(talk: Talk, me: MemberId, move: TalkMove['move']): boole
   }
 }
 
+/** Whoever called a sitting says things beside the two, which take no turn, and may end it; nothing else (S5-13). */
+export function mayBeside({ ended }: Talk, move: TalkMove['move']): boolean {
+  return !ended && (move === 'said' || move === 'ended')
+}
+
 /** Applies one turn to a copy that the caller made. */
-export function evolveTalks(
-  talks: Map<MatterId, Talk>,
-  members: readonly MemberId[],
-  event: TalkEvent,
-): void {
+export function evolveTalks(talks: Map<MatterId, Talk>, two: readonly MemberId[], event: TalkEvent): void {
   const talk = talks.get(event.talk)
-  if (talk && !talk.ended) talks.set(event.talk, turned(talk, members, event.move))
+  if (!talk || talk.ended || !(event.move === 'ended' || two.includes(event.by))) return
+  talks.set(event.talk, turned(talk, two, event.move))
 }
 
 function turned(talk: Talk, members: readonly MemberId[], move: TalkMove['move']): Talk {

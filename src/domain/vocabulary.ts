@@ -15,7 +15,8 @@ export type Day = number
 /** Pace classes: slow 1 in 14 days, week 1 in 7, day 1 a day, prompt 12 a day and without ticks. */
 export type PaceClass = 'slow' | 'week' | 'day' | 'prompt'
 export type Lane = { readonly token: LaneToken; readonly class: PaceClass }
-export type SpaceKind = 'self' | 'pair'
+/** A sitting is two and a helper who called it: talks only, so it has no lanes. */
+export type SpaceKind = 'self' | 'pair' | 'sitting'
 
 /** What a space is born with. Members never change: the first is the inviter, who is there from birth. */
 export type Birth = {
@@ -94,7 +95,12 @@ export type Placed = {
   /** The thing in my tray that this answers. */
   readonly re?: WordId
   readonly until?: Instant
+  /** It stays the writer's: the reader may have it until `until`, and no longer than it is not taken back (S5-3). */
+  readonly lent?: true
+  /** A consent, wherever it lies: this is handed only while that stands (P2-5). Never on a tray. */
+  readonly under?: Under
 }
+export type Under = { readonly space: SpaceId; readonly word: WordId }
 
 /** What the courier writes on the record: things said aloud about the space itself, and what both said yes to. */
 export type RecordMove =
@@ -121,6 +127,11 @@ export type SideEvent = SideMove & { readonly at: Instant; readonly id: string; 
 export type TalkEvent = TalkMove & { readonly at: Instant; readonly by: MemberId; readonly id: string }
 export type RecordEvent = (RecordMove & { readonly at: Instant }) | TalkEvent
 export type TrayEvent = TrayMove & { readonly at: Instant }
+
+/** The two who speak with each other: all of a pair, and in a sitting everyone but who called it. */
+export function principals({ members }: Birth): readonly MemberId[] {
+  return members.slice(-2)
+}
 
 const talkMoves: ReadonlySet<string> = new Set(['said', 'said-back', 'confirmed', 'passed', 'ended'])
 export function isTalk<T extends { readonly move: string }>(did: T): did is Extract<T, TalkMove> {

@@ -20,6 +20,9 @@ export const laneOfKind = {
   'plan-part': 'plan',
   setback: 'plan',
   safe: 'plan',
+  terms: 'consent',
+  share: 'plan',
+  sitting: 'plan',
 } as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
 
 type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
@@ -42,5 +45,8 @@ export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
   'plan-part': { lines: ['heard'], own: false },
   setback: { lines: ['got-it', 'need-time', 'are-you-safe'], own: false },
   safe: { lines: [], own: false },
+  terms: { lines: ['agree', 'not-now'], own: false },
+  share: { lines: [], own: true },
+  sitting: { lines: [], own: false },
   ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
 }

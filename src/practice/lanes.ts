@@ -44,6 +44,21 @@ export function offeredDoors(part: Part, zone: string): Readonly<Record<LaneName
   >
 }
 
+/**
+ * The doors between a helper and who is helped, for both: what is lent and signed lies there when one looks, short notes
+ * knock, and what is for the two of a family stays shut.
+ */
+export function helpDoors(zone: string): Readonly<Record<LaneName, Door>> {
+  const state = (lane: LaneName): DoorState => {
+    if (lane === 'practical') return 'knock'
+    return ['letter', 'plan', 'consent', 'thanks'].includes(lane) ? 'bank' : 'shut'
+  }
+  return Object.fromEntries(laneNames.map((lane) => [lane, usualDoor(lane, state(lane), zone)])) as Record<
+    LaneName,
+    Door
+  >
+}
+
 export function laneOf(meanings: LaneMeanings, token: LaneToken): LaneName | undefined {
   return laneNames.find((name) => meanings[name] === token)
 }

@@ -65,8 +65,8 @@ export function thingsOf({ pages, people, today }: Own): readonly Thing[] {
   return [
     ...own.flatMap((page) => pageThings(page, pages, today)),
     ...people.flatMap(({ id: person, left, opened, talks }): readonly Thing[] => [
-      ...left.map(({ word, on, words }) => envelopeThing('left', person, { word, on, words })),
-      ...opened.map(({ word, on, words }) => envelopeThing('opened', person, { word, on, words })),
+      ...left.flatMap(({ word, on, words }) => envelopeThing('left', person, { word, on, words })),
+      ...opened.flatMap(({ word, on, words }) => envelopeThing('opened', person, { word, on, words })),
       ...talks.flatMap(({ id, on }): readonly Thing[] =>
         on === undefined ? [] : [{ from: 'talk', kind: 'talk', id, person, on, texts: [] }],
       ),
@@ -128,8 +128,9 @@ function envelopeThing(
   from: 'left' | 'opened',
   person: string,
   { word, on, words }: OwnPerson['left'][number],
-): Thing {
-  return { from, kind: kindOfEnvelope[words.kind], id: word, person, on, texts: typedIn(words) }
+): readonly Thing[] {
+  const kind = kindOfEnvelope[words.kind]
+  return kind === undefined ? [] : [{ from, kind, id: word, person, on, texts: typedIn(words) }]
 }
 
 /** A page without a kind is a note of the app's own, such as that something was opened: nobody looks for it. */
@@ -164,9 +165,17 @@ const kindOfPage: Readonly<Record<PageWords['kind'], ThingKind | undefined>> = {
   handout: undefined,
   'look-back': 'note',
   crossed: 'limit',
+  // What a helper writes about somebody is not taken along; a note of one's own is.
+  'own-terms': undefined,
+  case: undefined,
+  intake: undefined,
+  'helper-note': undefined,
+  sharing: undefined,
+  agenda: 'talk',
 }
 
-const kindOfEnvelope: Readonly<Record<EnvelopeKind, ThingKind>> = {
+/** A copy that was lent is found where it was copied from, and a helper keeps none (S5-6). */
+const kindOfEnvelope: Readonly<Record<EnvelopeKind, ThingKind | undefined>> = {
   letter: 'letter',
   answer: 'answer',
   practical: 'practical',
@@ -184,6 +193,9 @@ const kindOfEnvelope: Readonly<Record<EnvelopeKind, ThingKind>> = {
   setback: 'letter',
   safe: 'letter',
   ask: 'letter',
+  terms: undefined,
+  share: undefined,
+  sitting: undefined,
 }
 
 function partOf(page: PageWords): string | undefined {

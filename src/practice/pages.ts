@@ -1,5 +1,6 @@
 /** Sealed pages of one's own, once opened. Nobody else ever has one; what does not parse is passed over. */
 import * as v from 'valibot'
+import { agenda, helpCase, helperNote, intake, ownTerms, sharing } from './helper-pages.ts'
 import {
   day,
   language,
@@ -227,6 +228,13 @@ const page = v.variant('kind', [
   }),
   /** That a limit of mine was crossed: for me alone (S4-5). */
   v.strictObject({ kind: v.literal('crossed'), id: ref, limit: ref, text: v.exactOptional(short), on: day }),
+  /** A helper's own place, and what is shared with one (helper-pages.ts). */
+  ownTerms,
+  helpCase,
+  intake,
+  helperNote,
+  sharing,
+  agenda,
 ])
 /** A page of one's own. */
 export type PageWords = v.InferOutput<typeof page>

@@ -1,6 +1,6 @@
 /** What is said in a talk, once opened: parsed as strictly as anything that came from someone else. */
 import * as v from 'valibot'
-import { language, text } from './words.ts'
+import { day, language, ref, short, text } from './word-shapes.ts'
 
 /** Said again after it was said back: there is more, or it was not quite that. */
 export const agains = ['more', 'not-quite'] as const
@@ -20,6 +20,18 @@ const turn = v.variant('kind', [
     sense: v.exactOptional(text),
   }),
   v.strictObject({ kind: v.literal('say-back'), language, text }),
+  /** In a sitting, from who called it, to both: it takes no turn (S5-13). */
+  v.strictObject({ kind: v.literal('beside'), language, text }),
+  /** An agreement in plain words, for each to look at alone for a day (S5-14). `matter`: what the two put their initials to. */
+  v.strictObject({
+    kind: v.literal('agreement'),
+    language,
+    matter: ref,
+    text,
+    /** Acts, each of one of the two by their member's id: they become their own promise drafts. */
+    acts: v.pipe(v.array(v.strictObject({ by: ref, act: short })), v.maxLength(8)),
+    until: day,
+  }),
 ])
 export type TurnWords = v.InferOutput<typeof turn>
 

@@ -3,16 +3,12 @@
  * opens them; what does not parse is shown as "this cannot be read here". Pages of one's own are in pages.ts.
  */
 import * as v from 'valibot'
+import { share, sitting, terms } from './helper-words.ts'
 import { planParts } from './plan-parts.ts'
+import { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
 
+export { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
 export { lovedParts, ownParts, planParts, type PlanPart } from './plan-parts.ts'
-
-export const text = v.pipe(v.string(), v.maxLength(32_768))
-export const short = v.pipe(v.string(), v.maxLength(400))
-export const language = v.picklist(['en', 'es'])
-/** A day there is: the thirty-first of February is none. */
-export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay))
-export const ref = v.pipe(v.string(), v.maxLength(32))
 
 /** How heavy the author says a letter is, for who stands before it (screens.md L3). */
 export const weights = ['light', 'heavy'] as const
@@ -41,6 +37,7 @@ export const chips = [
   'got-it',
   'need-time',
   'are-you-safe',
+  'agree',
 ] as const
 export type AnswerLine = SetLine | (typeof chips)[number]
 
@@ -56,7 +53,6 @@ export type TalkPace = (typeof talkPaces)[number]
 export const marks = ['kept', 'partly', 'ahead', 'told', 'let'] as const
 export type Mark = (typeof marks)[number]
 
-export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
 /** When a promise is due: on a day, or every so often from that day on; at a time, or at a cue in words. */
 export const promiseWhen = v.strictObject({
   on: day,
@@ -175,6 +171,10 @@ const envelope = v.variant('kind', [
   v.strictObject({ kind: v.literal('safe'), language }),
   /** The one careful ask, in fixed words: "May I write again?" (F1-3) */
   v.strictObject({ kind: v.literal('ask'), language, ask: v.literal('again') }),
+  /** Between a person and a helper (helper-words.ts). */
+  terms,
+  share,
+  sitting,
 ])
 /** What is handed to another. */
 export type EnvelopeWords = v.InferOutput<typeof envelope>
@@ -184,10 +184,3 @@ export function parseEnvelope(json: unknown): EnvelopeWords | undefined {
   const parsed = v.safeParse(envelope, json)
   return parsed.success ? parsed.output : undefined
 }
-
-function isDay(date: string): boolean {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return dayOfMonth > 0 && dayOfMonth <= (month === 2 && leap ? 29 : (daysIn[month - 1] ?? 0))
-}
-const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

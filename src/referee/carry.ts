@@ -3,6 +3,7 @@
  * has no clock, no randomness and no memory of its own; running it twice is running it once. It writes what it decided
  * on, or nothing.
  */
+import { lendingEnded } from '../domain/envelopes.ts'
 import { hand, type Reader } from '../domain/hand.ts'
 import { match } from '../domain/match.ts'
 import { publish, type Clock } from '../domain/publish.ts'
@@ -19,6 +20,7 @@ import {
 } from '../domain/vocabulary.ts'
 import type { Entry, Stream } from '../log/spaces.ts'
 import type { Parts } from './act.ts'
+import { lapsedAmong } from './consents.ts'
 import type { Carried } from './ports.ts'
 import type { Born, Read } from './state.ts'
 
@@ -56,7 +58,9 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
     for (const writer of people) {
       if (writer === reader) continue
       const party: Reader = { member: reader.member, side: reader.side.state, tray: reader.tray.state }
-      const step = hand(birth, said.record.state, writer.side.state.envelopes, party, clock)
+      const { envelopes } = writer.side.state
+      const lapsed = await lapsedAmong(states, envelopes, clock.now)
+      const step = hand(birth, said.record.state, envelopes, party, { ...clock, lapsed })
       wakes.push(...step.wake)
       const carried = await carriedBy(parts, space, writer, step.moves)
       written.push(...write(parts, { space, birth, clock }, reader.tray, step.moves, carried))
@@ -70,6 +74,7 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
     entries: written,
     wakeAt: wakeAt ?? null,
     forget: await unhanded(parts, people),
+    forgetWrap: await returned(parts, people, clock.now),
   })
   if (appended) for (const { stream, entry } of written) onMoved(space, stream, entry.seq)
   return appended
@@ -108,15 +113,11 @@ function publishAll(
 async function matchAll(
   parts: Parts,
   round: Round & { readonly record: Read<RecordState>; readonly wakes: (Instant | undefined)[] },
-  [one, other]: readonly Person[],
+  people: readonly Person[],
 ): Promise<readonly Written[]> {
+  const [one, other] = people.slice(-2)
   if (!one || !other) return []
-  const step = match(
-    round.birth,
-    round.record.state,
-    [one.side.state.yeses, other.side.state.yeses],
-    round.clock,
-  )
+  const step = match(round.birth, round.record.state, [one.side.state, other.side.state], round.clock)
   round.wakes.push(...step.wake)
   const carried = new Map<string, CarriedBeside>()
   for (const move of step.moves) {
@@ -184,6 +185,23 @@ async function unhanded({ words }: Parts, people: readonly Person[]): Promise<re
   )
   const about = await Promise.all(candidates.map((word) => words.about(word)))
   return candidates.filter((_, index) => about[index] !== undefined)
+}
+
+/** What was lent and is over: the reader's way to open it goes, the writer's own stays (S5-3). */
+async function returned(
+  { words }: Parts,
+  people: readonly Person[],
+  now: Instant,
+): Promise<readonly { readonly word: WordId; readonly reader: MemberId }[]> {
+  const over = people.flatMap((writer) =>
+    [...writer.side.state.envelopes.values()]
+      .filter((envelope) => lendingEnded(envelope, now))
+      .flatMap(({ word }) =>
+        people.filter(({ tray }) => tray.state.has(word)).map(({ member: reader }) => ({ word, reader })),
+      ),
+  )
+  const there = await Promise.all(over.map(({ word, reader }) => words.read(word, reader)))
+  return over.filter((_, index) => there[index] !== undefined)
 }
 
 function isHanded(people: readonly Person[], word: WordId): boolean {

@@ -2,15 +2,15 @@
  * The referee: knows moves, never words or meanings. Everything it does is read, decide, append; the courier's round
  * runs in the clock loop, never inside a request.
  */
-import { expired } from '../domain/envelopes.ts'
+import { expired, lendingEnded } from '../domain/envelopes.ts'
 import type { Ticks } from '../domain/time.ts'
-import type { Instant, MemberId, SpaceId } from '../domain/vocabulary.ts'
+import type { Instant, MemberId, SpaceId, WordId } from '../domain/vocabulary.ts'
 import type { Spaces, Stream } from '../log/spaces.ts'
 import type { Words } from '../log/words.ts'
 import { act, head, type Parts } from './act.ts'
 import { carry } from './carry.ts'
 import type { OnMoved, Referee, Scribe } from './ports.ts'
-import { openStates } from './state.ts'
+import { openStates, type Born, type States } from './state.ts'
 import { openTurns } from './turns.ts'
 
 export type RefereeParts = {
@@ -77,7 +77,8 @@ export function openReferee(given: RefereeParts): Referee {
       if (record.said.has(word)) return true
       const { state: tray } = await states.tray(space, birth, member)
       const handed = tray.get(word)
-      return handed !== undefined && !expired(handed, clock())
+      if (handed === undefined || expired(handed, clock())) return false
+      return !handed.lent || stillLent(states, birth, { space, member, word, now: clock() })
     },
 
     async carryDue(now) {
@@ -99,4 +100,28 @@ export function openReferee(given: RefereeParts): Referee {
     if (!birth.members.includes(member)) return undefined
     return kind === 'side' ? states.side(space, birth, member) : states.tray(space, birth, member)
   }
+}
+
+/** Asked of the writer's own side, at the very moment of giving it out: taking back needs no courier (S5-3). */
+async function stillLent(
+  states: States,
+  birth: Born,
+  {
+    space,
+    member,
+    word,
+    now,
+  }: {
+    readonly space: SpaceId
+    readonly member: MemberId
+    readonly word: WordId
+    readonly now: Instant
+  },
+): Promise<boolean> {
+  const others = birth.members.filter((other) => other !== member)
+  const sides = await Promise.all(others.map((other) => states.side(space, birth, other)))
+  return sides.some(({ state }) => {
+    const envelope = state.envelopes.get(word)
+    return envelope !== undefined && !lendingEnded(envelope, now)
+  })
 }

@@ -7,6 +7,7 @@ import { textBytes } from '../wire/chain.ts'
 import type { Account, Slots } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { hmac, type Random } from './sign.ts'
+import { credentialsRemoved } from './credentials.ts'
 import { handoutsRemoved } from './handouts.ts'
 import type { Statement } from './storage/asks.ts'
 import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
@@ -97,7 +98,7 @@ function removal(account: AccountId): readonly Statement[] {
     `update invitation set account = 'gone' where account = ?`,
   ]
     .map((sql): Statement => ({ sql, values: [account] }))
-    .concat(handoutsRemoved(account))
+    .concat(handoutsRemoved(account), credentialsRemoved(account))
 }
 
 function idIn(row: Row): AccountId {

@@ -4,7 +4,17 @@ import { deleteAccount, getAccount } from './account.ts'
 import { postAct } from './acts.ts'
 import { refuse } from './answers.ts'
 import { comeIn } from './come-in.ts'
+import { comeToSitting } from './come-to-sitting.ts'
 import { signedIn } from './cookies.ts'
+import {
+  deleteListing,
+  getCredential,
+  getHelpers,
+  getNotices,
+  postCredential,
+  putListing,
+  showCredential,
+} from './credentials-asked.ts'
 import { getHealth, getHouse } from './health.ts'
 import { getInvitation, postInvitation } from './invitations.ts'
 import type { Parts } from './parts.ts'
@@ -47,6 +57,7 @@ export function openApp(parts: Parts): Hono<Env> {
 
   app.post('/spaces', mine(postSpace(parts)))
   app.get('/spaces', mine(getSpaces(parts)))
+  app.post('/spaces/:space/come-in', mine(comeToSitting(parts)))
   app.post('/acts', mine(postAct(parts)))
   app.get('/streams/:space/record', mine(getStream(parts)))
   app.get('/streams/:space/:member/:kind', mine(getStream(parts)))
@@ -61,6 +72,14 @@ export function openApp(parts: Parts): Hono<Env> {
   app.get('/handouts', mine(getHandouts(parts)))
   app.delete('/handouts/:id', mine(deleteHandout(parts)))
   app.post('/handouts/:id/open', openHandout(parts))
+
+  app.post('/credentials', mine(postCredential(parts)))
+  app.get('/credentials', mine(getCredential(parts)))
+  app.post('/credentials/show', mine(showCredential(parts)))
+  app.put('/credentials/listing', mine(putListing(parts)))
+  app.delete('/credentials/listing', mine(deleteListing(parts)))
+  app.get('/helpers', mine(getHelpers(parts)))
+  app.get('/notices', mine(getNotices(parts)))
 
   app.post('/suppressions', postSuppression(parts))
 

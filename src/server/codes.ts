@@ -22,26 +22,32 @@ type Needs = { readonly store: Store; readonly clock: () => Instant; readonly ra
 export function openCodes({ store, clock, random }: Needs): Codes {
   return {
     async make() {
-      const code = [...random(length)].map((byte) => signs[byte % 32]).join('')
+      const code = drawCode(random)
       const old = { sql: 'delete from code where made_at <= ?', values: [clock() - lifetime] }
       const sql = 'insert into code (hash, made_at) values (?, ?)'
-      await store.write([old, { sql, values: [hashOf(code), clock()] }])
-      return code.replaceAll(/(.{4})(?=.)/g, '$1-')
+      await store.write([old, { sql, values: [hashOfCode(code), clock()] }])
+      return code
     },
     alive(code) {
       const sql = 'select 1 from code where hash = ? and used_at is null and made_at > ?'
-      return store.get(sql, hashOf(code), clock() - lifetime) !== undefined
+      return store.get(sql, hashOfCode(code), clock() - lifetime) !== undefined
     },
     spend: (code) => ({
       sql: 'update code set used_at = ? where hash = ? and used_at is null and made_at > ?',
-      values: [clock(), hashOf(code), clock() - lifetime],
+      values: [clock(), hashOfCode(code), clock() - lifetime],
       expectChanges: 1,
     }),
   }
 }
 
+/** In groups of four. */
+export function drawCode(random: Random): string {
+  const code = [...random(length)].map((byte) => signs[byte % 32]).join('')
+  return code.replaceAll(/(.{4})(?=.)/g, '$1-')
+}
+
 /** As it may be typed: small letters, with or without dashes, O for 0, I or L for 1. */
-function hashOf(code: string): string {
+export function hashOfCode(code: string): string {
   const plain = code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   return sha256(textBytes(plain)).toString('base64url')
 }

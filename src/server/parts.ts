@@ -7,6 +7,7 @@ import type { House } from '../wire/routes.ts'
 import type { Accounts } from './accounts.ts'
 import type { Codes } from './codes.ts'
 import type { Cookies } from './cookies.ts'
+import type { Credentials } from './credentials.ts'
 import type { Hints } from './hints.ts'
 import type { Invitations } from './invitations.ts'
 import type { Journal } from './journal.ts'
@@ -25,6 +26,7 @@ export type Parts = {
   readonly clock: () => Instant
   readonly codes: Codes
   readonly cookies: Cookies
+  readonly credentials: Credentials
   readonly hints: Hints
   readonly house: House
   readonly invitations: Invitations

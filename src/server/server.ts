@@ -9,6 +9,7 @@ import { openClockLoop } from './clock-loop.ts'
 import { type Codes, openCodes } from './codes.ts'
 import { addressOf, type Config, isPublic } from './config.ts'
 import { openCookies } from './cookies.ts'
+import { openCredentials } from './credentials.ts'
 import { withOwnHelp } from './help/serve.ts'
 import { openHints } from './hints.ts'
 import { openInvitations } from './invitations.ts'
@@ -121,6 +122,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     clock,
     codes,
     cookies: openCookies(https),
+    credentials: openCredentials({ store, clock, signer: keys.referee }),
     hints,
     house: {
       referee: keys.referee.publicKey,

@@ -54,6 +54,8 @@ export type NewBirth = {
   readonly lanes: readonly Lane[]
   readonly keys: Keys
   readonly referee: string
+  /** In a sitting: the sign keys that the two asked have towards who calls it. */
+  readonly ways?: readonly [string, string]
 }
 
 export async function writeBirth(birth: NewBirth, key: SignKey): Promise<Signed> {
@@ -67,6 +69,7 @@ export async function writeBirth(birth: NewBirth, key: SignKey): Promise<Signed>
     lanes,
     keys: plainKeys(keys),
     referee,
+    ways: birth.ways,
   })
   if (!parseBirth(text)) throw new Error(`${space}: a birth does not fit its kind`)
   return signText('birth', text, key)

@@ -3,11 +3,14 @@
  * knows no screen. Views are plain values; every act answers with a Result and never throws for what can be expected.
  */
 import type { Day, Door, DoorState, Instant } from '../domain/vocabulary.ts'
+import type { HelperKind } from '../practice/helper-words.ts'
 import type { LaneName, Part } from '../practice/lanes.ts'
 import type { Matter } from '../practice/matters.ts'
 import type { Draft, Mark, PageKind, PageWords } from '../practice/pages.ts'
 import type { TurnWords } from '../practice/turns.ts'
 import type { AnswerLine, EnvelopeWords, PlanPart, PromiseWhen, TalkPace } from '../practice/words.ts'
+import type { HelpingClient } from './client-helping.ts'
+import type { Credential, ListedHelper, Listing, Notice, OwnCredential, Shown } from '../wire/credential.ts'
 import type { PersonView, HandoutView, TodayView } from './views.ts'
 
 /** Everything that can be expected to go wrong; the screens have a sentence for each. */
@@ -57,9 +60,12 @@ export type Me = {
 /** What the link alone shows. */
 export type Landing = { readonly firstName: string; readonly language: Language; readonly until: Day }
 /** What the link and the four words show. */
-export type Note = { readonly note: string }
+export type Note = {
+  readonly note: string
+  readonly as?: { readonly inviter: 'helper' | 'client'; readonly kind: HelperKind }
+}
 
-export interface Client {
+export interface Client extends HelpingClient {
   subscribe(listener: () => void): () => void
   stage(): Stage
   online(): boolean
@@ -134,6 +140,8 @@ export interface Client {
     readonly person: string
     readonly note: string
     readonly letters: DoorState
+    /** One of the two helps the other: what I am, and what kind of helper it is about. */
+    readonly as?: { readonly inviter: 'helper' | 'client'; readonly kind: HelperKind }
   }): Promise<Result<{ readonly url: string; readonly words: string; readonly until: Day }>>
   landing(secret: string): Promise<Result<Landing>>
   readNote(secret: string, words: string): Promise<Result<Note>>
@@ -219,6 +227,21 @@ export interface Client {
   confirmTurn(person: string, talk: string): Promise<Result>
   passFloor(person: string, talk: string): Promise<Result>
   endTalk(person: string, talk: string): Promise<Result>
+
+  /** A code from whoever runs this house. What I held before ends with it. `bad-code` for one that is used, too old, or none. */
+  redeemHelperCode(code: string): Promise<Result<OwnCredential>>
+  /** My own that is live. */
+  myCredential(): Promise<Result<OwnCredential | undefined>>
+  /** Mine, said by the house today for the pair I have with them; it goes into the terms. `not-here` while I hold none. */
+  showCredential(person: string): Promise<Result<Shown>>
+  /** What they showed me, when it is this house's word about them, in this pair; otherwise they are "a helper, not a professional". */
+  verifyCredential(person: string, shown: Shown): Promise<Credential | undefined>
+  /** Public for everyone signed in here, and the only words of a helper that the server reads; without lines it is taken off. */
+  setListing(listing: Listing | undefined): Promise<Result>
+  /** Those who chose to be listed, by name. */
+  listHelpers(): Promise<Result<readonly ListedHelper[]>>
+  /** What whoever runs this house did to my account. */
+  notices(): Promise<Result<readonly Notice[]>>
 
   /** Out of every list until the word is typed in the settings. */
   putAway(person: string, word: string): Promise<Result>

@@ -1,7 +1,8 @@
 /** The one invited: what the link shows, what the spoken words open, and coming in. Nothing here tells the inviter. */
 import type { LaneToken } from '../domain/vocabulary.ts'
 import { dayOf } from '../domain/vocabulary.ts'
-import { laneNames, type LaneMeanings } from '../practice/lanes.ts'
+import { helperKinds } from '../practice/helper-words.ts'
+import { helpDoors, laneNames, type LaneMeanings } from '../practice/lanes.ts'
 import { actAnswer, invitationAnswer } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import type { Inner } from '../wire/boxes.ts'
@@ -9,7 +10,8 @@ import { tup } from '../wire/tup.ts'
 import { newId, proveJoined, writeAct } from './acts.ts'
 import { bytesOf } from './bytes.ts'
 import type { Client, Landing, Note, Result } from './client.ts'
-import type { Pair } from './content.ts'
+import type { Pair, Person } from './content.ts'
+import { zoneHere } from './dates.ts'
 import type { Http } from './http.ts'
 import { openOuter, readFragment, type Invitation } from './invitations.ts'
 import { doorOf, openInner } from './invitation-inner.ts'
@@ -32,7 +34,10 @@ export async function landing(http: Http, secret: string): Promise<Result<Landin
 
 export async function readNote(http: Http, secret: string, words: string): Promise<Result<Note>> {
   const opened = await open(http, secret, words)
-  return opened.ok ? ok({ note: opened.value.inner.note }) : opened
+  if (!opened.ok) return opened
+  const { note } = opened.value.inner
+  const as = helpingOf(opened.value.inner)
+  return ok({ note, ...(as && { as }) })
 }
 
 /** Joins with what the link and its words opened. Answers the person's id. */
@@ -62,11 +67,12 @@ export async function enter(
   if (!known) {
     const saved = await saveContent(session, (content) => ({
       ...content,
-      people: [...content.people, { id, name, pair }],
+      people: [...content.people, { id, name, pair, ...marked(inner) }],
     }))
     if (!saved.ok) return saved
   }
-  const joined = await join(session, { invitation, pair, doors })
+  const own = helpingOf(inner) ? helpDoors(zoneHere()) : doors
+  const joined = await join(session, { invitation, pair, doors: own })
   if (!joined.ok) {
     if (joined.trouble === 'ended') await forget(session, id)
     return joined
@@ -74,6 +80,18 @@ export async function enter(
   const there = await openSpaces(session)
   const synced = there.ok ? await syncNew(session, space) : there
   return synced.ok ? ok(id) : synced
+}
+
+/** What the box says of the two, when this app knows such a helper. */
+function helpingOf({ as }: Inner): Note['as'] {
+  const kind = helperKinds.find((one) => one === as?.kind)
+  return as && kind && { inviter: as.inviter, kind }
+}
+
+function marked(inner: Inner): Pick<Person, 'helper' | 'client'> {
+  const as = helpingOf(inner)
+  if (!as) return {}
+  return as.inviter === 'helper' ? { helper: as.kind } : { client: as.kind }
 }
 
 /** The same act id at every try, so that a lost answer is asked for again and not taken for a second coming in. */
@@ -97,7 +115,7 @@ async function join(
   return answer.value.type === 'accepted' ? fine : fail('broken')
 }
 
-async function joiningId(key: AccountKey, space: string): Promise<string> {
+export async function joiningId(key: AccountKey, space: string): Promise<string> {
   return toBase64url(await kdf(key, tup('halfdoor/1/joining', space), 16))
 }
 

@@ -3,6 +3,7 @@
  * Sealed with the account key; a copy per account on the server, swapped only against the version it was read at.
  */
 import * as v from 'valibot'
+import { helperKinds } from '../practice/helper-words.ts'
 import { laneNames, type LaneMeanings, type LaneName } from '../practice/lanes.ts'
 import { textOf, type Bytes } from './bytes.ts'
 import { bytes, instant, laneToken, memberId, spaceId } from '../wire/shapes.ts'
@@ -49,10 +50,25 @@ const person = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(32)),
   name,
   pair: v.exactOptional(pair),
+  /** They help me, or I help them (S5); an ordinary pair to the server. */
+  helper: v.exactOptional(v.picklist(helperKinds)),
+  client: v.exactOptional(v.picklist(helperKinds)),
   /** Put away: in no list until this word is typed. */
   away: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
 })
 export type Person = v.InferOutput<typeof person>
+
+/** A sitting I called, or was asked to and said yes to. Its members are in its birth, what it is about in envelopes. */
+const sitting = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(32)),
+  space: spaceId,
+  me: memberId,
+  /** Of my list: who called it, or the two I asked, in the order of the birth. */
+  people: v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.minLength(1), v.maxLength(2)),
+  /** Keys of those who appeared, proved by the ways in the birth. */
+  pinned: v.record(memberId, keys),
+})
+export type Sitting = v.InferOutput<typeof sitting>
 
 const content = v.strictObject({
   version: v.literal(1),
@@ -62,6 +78,7 @@ const content = v.strictObject({
   settings,
   self: v.strictObject({ space: spaceId, me: memberId }),
   people: v.array(person),
+  sittings: v.exactOptional(v.array(sitting)),
 })
 export type Content = v.InferOutput<typeof content>
 

@@ -11,7 +11,7 @@ import type {
   TrayMove,
   WordId,
 } from '../domain/vocabulary.ts'
-import { day, isTalk } from '../domain/vocabulary.ts'
+import { day, isTalk, principals } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
 import { parseAct, parseStatement, parseYes, type Act, type SignedBirth } from '../wire/acts.ts'
 import { parseCourierEntry, type Carried } from '../wire/courier.ts'
@@ -140,7 +140,7 @@ function yesesOf({ yeses }: CourierRead, { birth, pinned }: Place) {
   const signed = []
   for (const [index, yes] of (yeses ?? []).entries()) {
     const author = parseYes(yes.statement)?.author
-    if (author === undefined || author !== birth.members[index]) return 'foreign'
+    if (author === undefined || author !== principals(birth)[index]) return 'foreign'
     const signer = pinned[author]
     if (signer === undefined) return 'unpinned'
     signed.push({ ...yes, signer })

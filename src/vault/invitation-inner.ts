@@ -21,7 +21,7 @@ export type OpenedInner =
 
 /** Throws a RangeError when the note is too long for the box; `noteFits` says so before. */
 export async function sealInner(invitation: Invitation, spoken: string, inner: Inner): Promise<Bytes> {
-  const { birth, sig, inviter, invited, lanes, keys, door, doorAuth, note } = inner
+  const { birth, sig, inviter, invited, lanes, keys, door, doorAuth, note, as } = inner
   const value = {
     birth,
     sig,
@@ -32,6 +32,7 @@ export async function sealInner(invitation: Invitation, spoken: string, inner: I
     door,
     doorAuth,
     note,
+    ...(as && { as: { inviter: as.inviter, kind: as.kind } }),
   }
   return sealBox(await innerKey(invitation, spoken), value, sizes, tup(purposes.inviteInner, invitation.id))
 }

@@ -5,13 +5,21 @@ import { invitationAnswer } from '../wire/routes.ts'
 import { instant } from '../wire/shapes.ts'
 import { toBase64url } from '../wire/bytes.ts'
 import { dayOf } from '../domain/vocabulary.ts'
-import { laneNames, lanesOfBirth, offeredDoors, usualDoor, type LaneMeanings } from '../practice/lanes.ts'
+import {
+  helpDoors,
+  laneNames,
+  lanesOfBirth,
+  offeredDoors,
+  usualDoor,
+  type LaneMeanings,
+} from '../practice/lanes.ts'
 import { newId } from './acts.ts'
 import type { Client, Result } from './client.ts'
 import type { Pair, Person } from './content.ts'
 import { linkFragment, newInvitation, readFragment, sealOuter, type Invitation } from './invitations.ts'
 import { noteFits, sealInner } from './invitation-inner.ts'
 import { bear } from './open-session.ts'
+import { setHelping } from './helping.ts'
 import { linkUrl } from './people.ts'
 import { fail, ok, troubleOf } from './results.ts'
 import { saveContent } from './save-content.ts'
@@ -38,7 +46,7 @@ export type Begun = { readonly person: Person; readonly pair: Pair; readonly inv
 /** The pair as it stands before there is any way in: its ids and keys in the vault, its space born. */
 export async function beginSpace(
   session: Session,
-  input: Pick<Invite, 'person' | 'letters'>,
+  input: Pick<Invite, 'person' | 'letters' | 'as'>,
   zone: string,
 ): Promise<Result<Begun>> {
   const person = personOf(session, input.person)
@@ -46,12 +54,21 @@ export async function beginSpace(
   const invitation = await newInvitation()
   const begun = await beginPair(session, person, invitation)
   if (!begun.ok) return begun
-  const born = await bearPair(session, begun.value, input.letters, zone)
+  if (input.as) {
+    const { inviter, kind } = input.as
+    const marked = await setHelping(
+      session,
+      person.id,
+      inviter === 'helper' ? { client: kind } : { helper: kind },
+    )
+    if (!marked.ok) return marked
+  }
+  const born = await bearPair(session, begun.value, input, zone)
   return born.ok ? ok({ person, pair: begun.value, invitation }) : born
 }
 
 /** What the one invited needs to come in; undefined when this device no longer has all of it. */
-export function innerOf(session: Session, pair: Pair, note: string): Inner | undefined {
+export function innerOf(session: Session, pair: Pair, note: string, as?: Invite['as']): Inner | undefined {
   const space = session.spaces.get(pair.space)
   const door = pair.doorKey.seed
   const born = session.births.get(pair.space)
@@ -66,6 +83,7 @@ export function innerOf(session: Session, pair: Pair, note: string): Inner | und
     door,
     doorAuth: pair.doorKey.auth,
     note,
+    ...(as && { as: { inviter: as.inviter, kind: as.kind } }),
   }
 }
 
@@ -116,11 +134,12 @@ async function beginPair(session: Session, person: Person, invitation: Invitatio
 async function bearPair(
   session: Session,
   pair: Pair,
-  letters: Invite['letters'],
+  { letters, as }: Pick<Invite, 'letters' | 'as'>,
   zone: string,
 ): Promise<Result> {
   if (session.spaces.has(pair.space)) return ok(undefined)
-  const doors = { ...offeredDoors('rebuilding', zone), letter: usualDoor('letter', letters, zone) }
+  const usual = { ...offeredDoors('rebuilding', zone), letter: usualDoor('letter', letters, zone) }
+  const doors = as ? helpDoors(zone) : usual
   const byToken = Object.fromEntries(laneNames.map((lane) => [pair.lanes[lane], doors[lane]]))
   const birth = {
     space: pair.space,
@@ -134,10 +153,10 @@ async function bearPair(
 async function makeLink(
   session: Session,
   { person, pair, invitation }: Begun,
-  { note }: Invite,
+  { note, as }: Invite,
 ): Promise<Result<Invited>> {
   const { language } = session.content.settings
-  const inner = innerOf(session, pair, note)
+  const inner = innerOf(session, pair, note, as)
   if (!inner) return fail('broken')
   const words = (await drawSpokenWords(language)).join(' ')
   const auth = toBase64url(invitation.auth.public)

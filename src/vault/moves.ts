@@ -1,5 +1,5 @@
 /** What a person does to another's door and their own: each is one act, decided here and then by the server again. */
-import { hour, startOf, type Day, type Instant, type WordId } from '../domain/vocabulary.ts'
+import { hour, startOf, type Day, type Instant, type Under, type WordId } from '../domain/vocabulary.ts'
 import { answersTo, laneOfKind } from '../practice/kinds.ts'
 import type { LaneName } from '../practice/lanes.ts'
 import { laneOf } from '../practice/lanes.ts'
@@ -81,8 +81,12 @@ function plainText(words: Parameters<Client['leave']>[1]): string | undefined {
       return words.text
     case 'setback':
       return [words.text, words.next ?? ''].join('\n').trim()
+    case 'share':
+      return [words.title ?? '', words.text].join('\n').trim()
     case 'safe':
     case 'ask':
+    case 'terms':
+    case 'sitting':
     case 'meeting-off':
       return undefined
   }
@@ -141,12 +145,14 @@ type Placing = {
   readonly words: EnvelopeWords
   readonly re?: WordId
   readonly until?: Instant
+  readonly lent?: true
+  readonly under?: Under
   /** Kept with the act while it waits, so that a refusal gives the words back. */
   readonly draft?: Draft
 }
 
-async function place(session: Session, pair: Pair, placing: Placing): Promise<Sent> {
-  const { lane, words, re, until, draft } = placing
+export async function place(session: Session, pair: Pair, placing: Placing): Promise<Sent> {
+  const { lane, words, re, until, draft, lent, under } = placing
   const text = JSON.stringify(words)
   if (!fits(text)) return fail('too-long')
   const did = {
@@ -155,6 +161,8 @@ async function place(session: Session, pair: Pair, placing: Placing): Promise<Se
     word: newId.word(),
     ...(re && { re }),
     ...(until !== undefined && { until }),
+    ...(lent && { lent }),
+    ...(under && { under }),
   }
   return put(session, { id: newId.act(), space: pair.space, did, text, ...(draft && { draft }) })
 }

@@ -9,6 +9,7 @@ import { newId } from './acts.ts'
 import { keepCard } from './keep-card.ts'
 import { cardGroups, newCard } from './card.ts'
 import type { Client, Language, Result } from './client.ts'
+import { credentialActs } from './credentials.ts'
 import { comeIn, landing, readNote } from './come-in.ts'
 import { dateNow, zoneHere } from './dates.ts'
 import { openMemoryStore, type DeviceStore } from './device-store.ts'
@@ -23,6 +24,7 @@ import { invite } from './invite.ts'
 import { flush } from './outbox.ts'
 import { act, answer, leave, leaveLetter, pause, read, setAside } from './moves.ts'
 import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
+import { helpingClient } from './open-helping.ts'
 import { openSession } from './open-session.ts'
 import { everyone, isAway, people, viewPerson } from './people.ts'
 import { mark, promise } from './promises.ts'
@@ -277,8 +279,10 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     confirmTurn: (person, talk) => within((open) => turn(open, person, talk, 'confirmed')),
     passFloor: (person, talk) => within((open) => turn(open, person, talk, 'passed')),
     endTalk: (person, talk) => within((open) => turn(open, person, talk, 'ended')),
+    ...credentialActs(within),
     putAway: (person, word) => within((open) => putAway(open, person, word)),
     bringBack: (word) => within((open) => bringBack(open, word)),
+    ...helpingClient(within, () => session),
 
     sync: () => within(bringInStep),
     async [Symbol.asyncDispose]() {

@@ -103,7 +103,7 @@ function keepBirths({ births, spaces, store, account, key }: Session): Promise<v
 /** A new space, by one signed act of mine, with my own first doors. Born twice is born once. */
 export async function bear(
   session: Session,
-  birth: Pick<NewBirth, 'space' | 'kind' | 'members' | 'lanes'>,
+  birth: Pick<NewBirth, 'space' | 'kind' | 'members' | 'lanes' | 'ways'>,
   doors: Readonly<Record<LaneToken, Door>>,
 ): Promise<Result> {
   const [me] = birth.members

@@ -23,8 +23,8 @@ import { publicKeys } from './keys.ts'
 import type { Result, Trouble } from './client.ts'
 import { fail, fine, ok, troubleOf } from './results.ts'
 import { sealedStore } from './sealed-store.ts'
-import { pairOf, type Session } from './session.ts'
-import { envelopeReaders, viewOf, type OpenSpace } from './space.ts'
+import { pairOf, sittingOf, type Session } from './session.ts'
+import { envelopeReaders, sittingReaders, viewOf, type OpenSpace } from './space.ts'
 import { keepSpace, syncSpace, take } from './sync.ts'
 import { keepTyped } from './typed.ts'
 import { shelve } from './word-shelves.ts'
@@ -240,8 +240,11 @@ function headFor(space: OpenSpace, did: MemberMove): HeadOf {
 
 function readers(session: Session, space: OpenSpace, move: Bringing['move']): readonly Reader[] {
   const pair = pairOf(session, space.id)
+  const sitting = sittingOf(session, space.id)
   const mine = { reader: space.me, keys: publicKeys(space.keys) }
-  return move !== 'page-written' && pair ? envelopeReaders(space, pair) : [mine]
+  if (move === 'page-written') return [mine]
+  if (sitting) return sittingReaders(space, sitting)
+  return pair ? envelopeReaders(space, pair) : [mine]
 }
 
 function named({ text, sig }: Signed) {

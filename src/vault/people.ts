@@ -22,6 +22,7 @@ import { drafts, pageWords } from './drafts.ts'
 import type { Session } from './session.ts'
 import { viewOf, type OpenSpace } from './space.ts'
 import { ownIdeas } from './envelope-words.ts'
+import { helpWith } from './view-help.ts'
 import { asks, talks } from './view-talks.ts'
 import { given, left } from './view-tray.ts'
 
@@ -47,7 +48,8 @@ export function shows(session: Session, person: string | undefined): boolean {
 export function viewPerson(session: Session, person: Person, notes = pageWords(session)): PersonView {
   const mine = drafts(session).filter(({ to }) => to === person.id)
   const space = person.pair && session.spaces.get(person.pair.space)
-  const base = { id: person.id, name: person.name, drafts: mine }
+  const help = helpWith(session, person)
+  const base = { id: person.id, name: person.name, drafts: mine, ...(help && { help }) }
   if (!person.pair || !space) return { ...base, ...nobodyYet }
   const quiet = quietNow(form(session, quietForm(person.id)), session.clock()) !== undefined
   return { ...base, ...viewSpace(session, space, person.pair, { notes, quiet }) }

@@ -3,7 +3,7 @@ import type { AccountId } from '../wire/shapes.ts'
 import type { Slots } from '../wire/routes.ts'
 import type { Instant, MatterId, SpaceId } from '../domain/vocabulary.ts'
 import type { Matter } from '../practice/matters.ts'
-import type { Content, Pair, Person } from './content.ts'
+import type { Content, Pair, Person, Sitting } from './content.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { Fields } from './forms.ts'
 import type { Http } from './http.ts'
@@ -43,6 +43,10 @@ export type Session = {
 
 export function pairOf({ content }: Session, space: SpaceId): Pair | undefined {
   return content.people.find(({ pair }) => pair?.space === space)?.pair
+}
+
+export function sittingOf({ content }: Session, space: SpaceId): Sitting | undefined {
+  return content.sittings?.find((sitting) => sitting.space === space)
 }
 
 export function personOf({ content }: Session, id: string): Person | undefined {

@@ -1,13 +1,21 @@
 /** One space, open on this device: its keys, its three streams as far as they were verified, and the words in them. */
 import { emptyRecord, emptySide, emptyTray, foldRecord, foldSide, foldTray } from '../domain/state.ts'
 import type { RecordState, SideState, TrayState } from '../domain/state.ts'
-import type { MemberId, RecordEvent, SideEvent, SpaceId, TrayEvent, WordId } from '../domain/vocabulary.ts'
+import {
+  principals,
+  type MemberId,
+  type RecordEvent,
+  type SideEvent,
+  type SpaceId,
+  type TrayEvent,
+  type WordId,
+} from '../domain/vocabulary.ts'
 import type { View } from '../domain/decide.ts'
 import type { HeadOf } from './acts.ts'
 import { joinedHolds } from './acts.ts'
 import type { OwnReader, Reader } from './blobs.ts'
 import { bytesOf } from './bytes.ts'
-import type { Pair } from './content.ts'
+import type { Pair, Sitting } from './content.ts'
 import type { WordSeen } from './entries.ts'
 import { publicKeys, type SpaceKeys } from './keys.ts'
 import { openWords, type OpenedWords } from './opened-words.ts'
@@ -100,11 +108,14 @@ export function viewOf({ trusted, me, record, side, tray }: OpenSpace): View {
 export function pinnedIn(
   { trusted, me, keys }: OpenSpace,
   pair: Pair | undefined,
+  sitting?: Sitting,
 ): Readonly<Partial<Record<MemberId, string>>> {
   const [inviter] = trusted.birth.members
   const mine = { [me]: publicKeys(keys).sign }
   const theirs = pair?.pinned ? { [pair.them]: pair.pinned.sign } : {}
-  return { ...(inviter ? { [inviter]: trusted.birth.keys.sign } : {}), ...theirs, ...mine }
+  const asked = Object.entries(sitting?.pinned ?? {}).map(([member, their]) => [member, their?.sign])
+  const host = inviter ? { [inviter]: trusted.birth.keys.sign } : {}
+  return { ...Object.fromEntries(asked), ...host, ...theirs, ...mine }
 }
 
 /** Keys of the other that the record names and an invitation of mine signed. A server that swaps keys cannot sign so. */
@@ -114,6 +125,31 @@ export async function appearedKeys({ record, id }: OpenSpace, pair: Pair) {
   const joined = { member: said.member, keys: said.keys, proof: said.proof }
   for (const { auth } of pair.links) if (await joinedHolds(auth, id, joined)) return said.keys
   return undefined
+}
+
+/** The same of the two who were asked to a sitting: each proves themselves by the key that the birth says. */
+export async function appearedTwo({ record, id, trusted: { birth } }: OpenSpace): Promise<Sitting['pinned']> {
+  const proved: Sitting['pinned'] = {}
+  for (const [index, member] of principals(birth).entries()) {
+    const auth = birth.ways?.[index]
+    const said = record.events.find((event) => event.move === 'appeared' && event.member === member)
+    if (said?.move !== 'appeared' || said.proof === undefined || auth === undefined) continue
+    const joined = { member, keys: said.keys, proof: said.proof }
+    if (await joinedHolds(auth, id, joined)) proved[member] = said.keys
+  }
+  return proved
+}
+
+/** Everyone that words of mine in a sitting are wrapped to; whoever has not appeared cannot be among them. */
+export function sittingReaders(
+  { me, keys, trusted: { birth } }: OpenSpace,
+  { pinned }: Sitting,
+): readonly Reader[] {
+  return birth.members.flatMap((reader, index): readonly Reader[] => {
+    const others = index === 0 ? birth.keys : pinned[reader]
+    const theirs = reader === me ? publicKeys(keys) : others
+    return theirs ? [{ reader, keys: theirs }] : []
+  })
 }
 
 /** Everyone an envelope of mine is wrapped to: myself, and the other's own keys or the key at their door. */

@@ -2,12 +2,14 @@
  * Bringing a space in step: read the tail of each stream, verify it, fold it, and fetch words as soon as they are
  * named, so that fetching says nothing about reading.
  */
-import type { RecordEvent, WordId } from '../domain/vocabulary.ts'
+import { returnedBy } from '../domain/envelopes.ts'
+import type { Instant, RecordEvent, WordId } from '../domain/vocabulary.ts'
 import type { Stream } from '../log/spaces.ts'
 import { streamAnswer, wordAnswer, type StreamAnswer } from '../wire/routes.ts'
 import type { HeadOf } from './acts.ts'
 import { openBlob } from './blobs.ts'
 import { bytesOf, type Bytes } from './bytes.ts'
+import type { Sitting } from './content.ts'
 import type { WordSeen } from './entries.ts'
 import type { Followed } from './streams.ts'
 import { followRecord, followSide, followTray, type Following } from './streams.ts'
@@ -15,9 +17,10 @@ import { ownIdeas } from './envelope-words.ts'
 import { shelve, takeDown, unshelve } from './word-shelves.ts'
 import { nameIdeas, nameMatters } from './matters.ts'
 import { sealedStore } from './sealed-store.ts'
-import { pairOf, type Session } from './session.ts'
+import { pairOf, sittingOf, type Session } from './session.ts'
 import {
   appearedKeys,
+  appearedTwo,
   ownReaders,
   pinnedIn,
   snapshotOf,
@@ -40,7 +43,7 @@ export async function syncSpace(session: Session, space: OpenSpace): Promise<Res
   const tray = await follow(session, space, 'tray')
   if (!tray.ok) return tray
   const moved = before !== [space.record, space.side, space.tray].map(({ head }) => head.seq).join()
-  if (moved) await keepSpace(session, space)
+  if (moved || lapsed(space, session.clock())) await keepSpace(session, space)
   await fetchWords(session, space)
   await nameIdeas(
     session,
@@ -51,20 +54,27 @@ export async function syncSpace(session: Session, space: OpenSpace): Promise<Res
   return fine
 }
 
+/** Something that was lent to me is over: it leaves this device the next time it looks. */
+function lapsed({ tray, words }: OpenSpace, now: Instant): boolean {
+  return [...tray.state.values()].some((handed) => words.has(handed.word) && returnedBy(handed, now))
+}
+
 /** The space as it was verified, for opening again without a line. Words that were let go of leave this device. */
 export async function keepSpace(session: Session, space: OpenSpace): Promise<void> {
   const { store, account, key } = session
   await sealedStore(store, account, key).put(`space/${space.id}`, snapshotOf(space))
-  const gone = [...space.words.keys()].filter((word) => isGone(space, word))
+  const gone = [...space.words.keys()].filter((word) => isGone(space, word, session.clock()))
   for (const word of gone) space.words.delete(word)
   if (gone.length > 0) await unshelve(session, space, gone)
 }
 
-function isGone({ side, tray, record }: OpenSpace, word: WordId): boolean {
+function isGone({ side, tray, record }: OpenSpace, word: WordId, now: Instant): boolean {
   const mine = side.state.envelopes.get(word)
   if (mine) return mine.shredded
   if (side.state.givenBack.has(word)) return true
-  return !side.state.pages.has(word) && !tray.state.has(word) && !record.state.said.has(word)
+  const handed = tray.state.get(word)
+  if (handed) return returnedBy(handed, now)
+  return !side.state.pages.has(word) && !record.state.said.has(word)
 }
 
 type Which = 'record' | 'side' | 'tray'
@@ -100,7 +110,11 @@ export async function take(
   answered: Answered,
 ): Promise<Taken> {
   const { known, answer } = answered
-  const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
+  const on: Following = {
+    birth: space.trusted,
+    known,
+    pinned: pinnedIn(space, pairOf(session, space.id), sittingOf(session, space.id)),
+  }
   if (which === 'record') return into(space, 'record', known, await followAppearing(on, answer), takeRecord)
   if (which === 'side') return into(space, 'side', known, await followSide(on, space.me, answer), takeSide)
   const tray = await followTray(on, space.me, answer)
@@ -119,7 +133,11 @@ async function followAppearing(on: Following, answer: StreamAnswer): Promise<Fol
 /** The record moved in between, and says whose keys these are: read it first, then the tray again. */
 async function unpinned(session: Session, space: OpenSpace, { known, answer }: Answered): Promise<Taken> {
   await follow(session, space, 'record')
-  const on: Following = { birth: space.trusted, known, pinned: pinnedIn(space, pairOf(session, space.id)) }
+  const on: Following = {
+    birth: space.trusted,
+    known,
+    pinned: pinnedIn(space, pairOf(session, space.id), sittingOf(session, space.id)),
+  }
   return into(space, 'tray', known, await followTray(on, space.me, answer), takeTray)
 }
 
@@ -139,6 +157,8 @@ function into<Event>(
 
 /** Once the other has appeared, their own keys are kept and everything from then on is wrapped to them. */
 async function pin(session: Session, space: OpenSpace): Promise<void> {
+  const sitting = sittingOf(session, space.id)
+  if (sitting) return pinTwo(session, space, sitting)
   const pair = pairOf(session, space.id)
   if (!pair || pair.pinned) return
   const keys = await appearedKeys(space, pair)
@@ -151,13 +171,23 @@ async function pin(session: Session, space: OpenSpace): Promise<void> {
   }))
 }
 
+async function pinTwo(session: Session, space: OpenSpace, { id, pinned }: Sitting): Promise<void> {
+  const proved = await appearedTwo(space)
+  if (Object.keys(proved).length === Object.keys(pinned).length) return
+  await saveContent(session, (content) => ({
+    ...content,
+    sittings: content.sittings?.map((one) => (one.id === id ? { ...one, pinned: proved } : one)) ?? [],
+  }))
+}
+
 /** Words that stand and that this device has not opened yet. */
-function wanted(space: OpenSpace): readonly WordSeen[] {
+function wanted(space: OpenSpace, now: Instant): readonly WordSeen[] {
   const stands = (word: WordId) => {
+    const handed = space.tray.state.get(word)
     const mine = space.side.state.envelopes.get(word)
     return (
       space.side.state.pages.has(word) ||
-      space.tray.state.has(word) ||
+      (handed && !returnedBy(handed, now)) ||
       space.record.state.said.has(word) ||
       (mine && mine.takenBackAt === undefined && !mine.shredded)
     )
@@ -178,10 +208,10 @@ export async function fetchWords(
   space: OpenSpace,
   from: 'server' | 'this-device' = 'server',
 ): Promise<void> {
-  const words = wanted(space)
+  const words = wanted(space, session.clock())
   if (words.length === 0) return
   await recallWords(session, space, words)
-  if (from === 'server') await askForAll(session, space, wanted(space))
+  if (from === 'server') await askForAll(session, space, wanted(space, session.clock()))
   session.changed()
 }
 
@@ -196,7 +226,7 @@ async function recallWords(session: Session, space: OpenSpace, words: readonly W
     const text = kept.get(word)
     if (text !== undefined) space.words.set(word, text)
   }
-  const gone = [...kept.keys()].filter((word) => isGone(space, word))
+  const gone = [...kept.keys()].filter((word) => isGone(space, word, session.clock()))
   if (gone.length > 0) await unshelve(session, space, gone)
 }
 
@@ -214,7 +244,7 @@ async function askForAll(session: Session, space: OpenSpace, words: readonly Wor
       }
     }
     await Promise.all(Array.from({ length: atOnce }, lane))
-    const standing = [...opened].filter(([word]) => !isGone(space, word))
+    const standing = [...opened].filter(([word]) => !isGone(space, word, session.clock()))
     if (standing.length > 0) await shelve(session, space, new Map(standing))
   }
 }

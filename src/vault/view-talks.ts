@@ -7,6 +7,7 @@ import { evolveTalks, mostRounds, turnOf, type Talk } from '../domain/talks.ts'
 import {
   dayOf,
   isTalk,
+  principals,
   type Instant,
   type MatterId,
   type MemberMove,
@@ -31,7 +32,7 @@ type Waiting = readonly MemberMove[]
 export function talks(space: OpenSpace, pair: Pair, waiting: Waiting, now: Instant): readonly TalkView[] {
   const ahead = waiting.flatMap((did) => pressed(did, space, now))
   const standing = new Map(space.record.state.talks)
-  for (const event of ahead) evolveTalks(standing, space.trusted.birth.members, event)
+  for (const event of ahead) evolveTalks(standing, principals(space.trusted.birth), event)
   const said = [...space.record.events.filter((event) => isTalk(event)), ...ahead]
   const topics = new Map(asksIn(space).map(({ words }) => [words.matter, words]))
   return [...standing]
@@ -54,7 +55,7 @@ type Found = {
 }
 
 function viewTalk(space: OpenSpace, pair: Pair, { id, talk, ask, said }: Found): TalkView {
-  const next = talk.ended ? undefined : turnOf(talk, space.trusted.birth.members)
+  const next = talk.ended ? undefined : turnOf(talk, principals(space.trusted.birth))
   return {
     id,
     topic: ask?.topic ?? '',

@@ -1,5 +1,5 @@
 /** What I left and what was given to me, as the screens see it. */
-import type { Handed } from '../domain/envelopes.ts'
+import { returnedBy, type Handed } from '../domain/envelopes.ts'
 import { dayOf, type MatterId } from '../domain/vocabulary.ts'
 import { laneOf } from '../practice/lanes.ts'
 import type { PageWords } from '../practice/pages.ts'
@@ -57,7 +57,7 @@ export function given(
     notTonight: notTonight(notes).map(({ text }) => text),
   }
   return [...space.tray.state.values()]
-    .filter(({ word }) => !back.has(word))
+    .filter((one) => !back.has(one.word) && !returnedBy(one, session.clock()))
     .map((one) => ({ ...viewGiven(space, one, noted), lane: laneOf(pair.lanes, one.lane) }))
     .reverse()
 }

@@ -5,6 +5,7 @@ import type { LaneName } from '../practice/lanes.ts'
 import type { Matter } from '../practice/matters.ts'
 import type { Draft } from '../practice/pages.ts'
 import type { Occurrence } from '../practice/promises.ts'
+import type { HelpView } from './views-helping.ts'
 import type { TurnWords } from '../practice/turns.ts'
 import type { EnvelopeKind, EnvelopeWords, PlanPart, TalkPace, Weight } from '../practice/words.ts'
 
@@ -83,6 +84,8 @@ export type PersonView = {
   readonly asks: readonly AskView[]
   /** Ideas of the shipped list by name, then one's own by id. */
   readonly ideas: readonly IdeaView[]
+  /** They help me, or I them (S5). */
+  readonly help?: HelpView
 }
 
 /** Something said in a talk, dated by the day. Words are absent until they are here. */

@@ -43,7 +43,14 @@ const door = v.strictObject({
   fade: v.exactOptional(v.literal(true)),
 })
 
-const placed = { lane: laneToken, word: wordId, re: v.exactOptional(wordId), until: v.exactOptional(instant) }
+const placed = {
+  lane: laneToken,
+  word: wordId,
+  re: v.exactOptional(wordId),
+  until: v.exactOptional(instant),
+  lent: v.exactOptional(v.literal(true)),
+  under: v.exactOptional(v.strictObject({ space: spaceId, word: wordId })),
+}
 
 /** What a member may do, by move, with exactly these clear parameters. */
 const clear = {
@@ -187,11 +194,11 @@ export function parseStatement(text: string): Statement | undefined {
 const birth = v.strictObject({
   version: v.literal(1),
   space: spaceId,
-  kind: v.picklist(['self', 'pair']),
+  kind: v.picklist(['self', 'pair', 'sitting']),
   members: v.pipe(
     v.array(memberId),
     v.minLength(1),
-    v.maxLength(2),
+    v.maxLength(3),
     v.check((members) => distinct(members)),
   ),
   lanes: v.pipe(
@@ -201,6 +208,8 @@ const birth = v.strictObject({
   ),
   keys,
   referee: key,
+  /** In a sitting: the keys that the two who are asked prove themselves by, in the order of the members. */
+  ways: v.exactOptional(v.strictTuple([key, key])),
 })
 export type SignedBirth = v.InferOutput<typeof birth>
 
@@ -208,10 +217,13 @@ export type SignedBirth = v.InferOutput<typeof birth>
 export function parseBirth(text: string): (SignedBirth & Birth) | undefined {
   const parsed = v.safeParse(birth, parseCanon(text))
   if (!parsed.success) return undefined
-  const { kind, members, lanes } = parsed.output
-  const fits =
-    kind === 'self' ? members.length === 1 && lanes.length === 0 : members.length === 2 && pairLanes(lanes)
-  return fits ? parsed.output : undefined
+  const { kind, members, lanes, ways } = parsed.output
+  const fits = {
+    self: members.length === 1 && lanes.length === 0,
+    pair: members.length === 2 && pairLanes(lanes),
+    sitting: members.length === 3 && lanes.length === 0,
+  }
+  return fits[kind] && (kind === 'sitting') === (ways !== undefined) ? parsed.output : undefined
 }
 
 /** Every pair is born with the same lanes: nobody chooses the pace of the other's door at birth. */

@@ -25,6 +25,10 @@ const inner = v.strictObject({
   /** The first link's auth key: wraps to the door key name it, whichever link one comes in by. */
   doorAuth: key,
   note: v.string(),
+  /** One of the two helps the other (S5): what the inviter is, and what kind of helper it is about. */
+  as: v.exactOptional(
+    v.strictObject({ inviter: v.picklist(['helper', 'client']), kind: v.pipe(v.string(), v.maxLength(16)) }),
+  ),
 })
 /** What the one invited needs to come in, and the inviter's note. */
 export type Inner = Readonly<v.InferOutput<typeof inner>>

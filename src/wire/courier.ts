@@ -19,7 +19,13 @@ import {
   wordId,
 } from './shapes.ts'
 
-const placed = { lane: laneToken, word: wordId, re: v.exactOptional(wordId), until: v.exactOptional(instant) }
+const placed = {
+  lane: laneToken,
+  word: wordId,
+  re: v.exactOptional(wordId),
+  until: v.exactOptional(instant),
+  lent: v.exactOptional(v.literal(true)),
+}
 const clear = {
   appeared: v.strictObject({
     member: memberId,

@@ -42,6 +42,7 @@ export const sideMoves: readonly SideMove[] = [
   { move: 'hold', aloud: true },
   { move: 'door-set', lane, door, aloud: true },
   { move: 'placed', lane, word, re: other, until: 1_774_440_000 },
+  { move: 'placed', lane, word, re: other, until: 1_774_440_000, lent: true, under: { space, word: other } },
   { move: 'taken-back', word },
   { move: 'yes-put', matter },
   { move: 'yes-put', matter, first: he },
@@ -70,6 +71,7 @@ export const courierMoves: readonly (RecordMove | TrayMove)[] = [
   { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')], first: he },
   { move: 'told', member: she, lane, shut: true, pace: 14, cap: 1 },
   { move: 'handed', lane, word, re: other, until: 1_774_440_000, cue: true },
+  { move: 'handed', lane, word, re: other, until: 1_774_440_000, lent: true, cue: false },
   { move: 'withdrawn', word },
 ]
 
@@ -136,6 +138,13 @@ export const birth = {
   lanes: classes.map((paceClass, index) => ({ token: `l_${sixteen(`lane ${index}`)}`, class: paceClass })),
   keys,
   referee: filled(32, 5),
+}
+export const sittingBirth = {
+  ...birth,
+  kind: 'sitting',
+  members: [she, he, `m_${sixteen('third')}`],
+  lanes: [],
+  ways: [filled(32, 6), filled(32, 7)],
 }
 export const selfBirth = { ...birth, kind: 'self', members: [she], lanes: [] }
 

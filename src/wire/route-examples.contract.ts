@@ -35,6 +35,15 @@ const slots = {
 const vault = { version: 3, blob: filled(200) }
 const invitation = `i_${sixteen('invitation')}`
 const handout = `c_${sixteen('handout')}`
+const credential = {
+  id: `h_${sixteen('credential')}`,
+  kind: 'counselor',
+  name: 'Ana Reyes',
+  grantedOn: 20_500,
+  until: 20_865,
+  mayHold: false,
+}
+const listing = { reach: '555 0134, leave word', hours: 'Weekdays 9 to 5', languages: 'English, Spanish' }
 
 export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   actRequest: [
@@ -119,5 +128,26 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   ],
   handoutAnswer: [{ box: filled(1024), until: 1_774_699_200 }],
   suppressionRequest: [{ address: filled(32) }],
+  helperKind: ['counselor', 'mediator', 'peer', 'reader'],
+  helperName: ['Ana Reyes'],
+  helperLicence: ['LPC 4471, state board'],
+  credentialRequest: [{ code: 'ABCD-EFGH-JKMN-PQRS' }],
+  credentialAnswer: [
+    {},
+    { credential },
+    { credential: { ...credential, licence: 'LPC 4471, state board', mayHold: true, listing } },
+  ],
+  showRequest: [{ space }],
+  showAnswer: [{ text: canon({ version: 1 }), sig: signature }],
+  listing: [listing],
+  helpersAnswer: [
+    {
+      helpers: [
+        { kind: 'mediator', name: 'Ana Reyes', licence: 'LPC 4471', grantedOn: 20_500, ...listing },
+        { kind: 'peer', name: 'Ñusta Vega', grantedOn: 20_500, ...listing },
+      ],
+    },
+  ],
+  noticesAnswer: [{ notices: [{ on: 20_538, what: 'credential-ended' }] }],
   hint: [{ stream: `${space}/record`, seq: 7 }],
 }

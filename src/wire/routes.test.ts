@@ -2,13 +2,16 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseInner, parseOuter } from './boxes.ts'
 import { canon, type Json } from './canon.ts'
+import * as credentials from './credential.ts'
 import { birth, filled, he, keys, lane, she, signature, sixteen } from './examples.contract.ts'
 import { routeExamples } from './route-examples.contract.ts'
 import * as routes from './routes.ts'
 import * as shapes from './shapes.ts'
 
 const schemas = new Map(
-  Object.entries(routes).flatMap(([name, one]) => (isSchema(one) ? [[name, one] as const] : [])),
+  [...Object.entries(routes), ...Object.entries(credentials)].flatMap(([name, one]) =>
+    isSchema(one) ? [[name, one] as const] : [],
+  ),
 )
 const accepts = (name: string, value: unknown) => {
   const schema = schemas.get(name)

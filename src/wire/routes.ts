@@ -197,6 +197,7 @@ export const invitationAnswer = v.strictObject({ outer, inner, until: instant })
  * POST /acts does; 410 {"type":"ended"} once somebody came in, and when the link has ended.
  */
 export const comeInRequest = signedAct
+/** POST /spaces/:space/come-in takes the same: to a sitting, with the keys signed by the way that its birth names. */
 
 /**
  * POST /handouts: parts of one's own plan, sealed for whoever holds a link. 200 `handoutMade`, again the same; 422 no-room while

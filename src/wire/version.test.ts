@@ -17,6 +17,7 @@ import {
   memberMoves,
   selfBirth,
   signature,
+  sittingBirth,
   space,
   statement,
   yesesTo,
@@ -26,12 +27,13 @@ import { protocol } from './version.ts'
 
 /** Prints of protocol 1: of the shapes as they are written, and of one example of everything that is said. */
 const pinned = {
-  'acts.ts': 'uht9w1eu4kFbK4LjkJn9S1',
-  'courier.ts': 'CSdyCNlIEm-_hh_kdigLjF',
-  'labels.ts': 'KeSN05tkaCwoIz83BFkN52',
+  'acts.ts': 'wB76fazAF4wHjL6AHnq6Fa',
+  'credential.ts': 'PZEEpF5claJcemXWZsOrg_',
+  'courier.ts': 'qyr2CW3Z0Xz0Pk_iVbTkw_',
+  'labels.ts': 'H4gg01VT5fUkkRkPk3iDHW',
   'routes.ts': 'Xy1KX_FmgCppYZcbnXHWpq',
   'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
-  examples: '6VsulssF4989XnCLh1e9LK',
+  examples: '5Ox22VpzwbDZaNqQXVH4Ew',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
@@ -76,7 +78,7 @@ function examples(): readonly string[] {
       ...(did.move === 'agreed' ? { yeses: yesesTo(did.first) } : {}),
     }),
   )
-  const births = [birth, selfBirth].map(canon)
+  const births = [birth, selfBirth, sittingBirth].map(canon)
   expect(acts.filter((text) => !parseAct(text))).toEqual([])
   expect(courier.filter((text) => !parseCourierEntry(text))).toEqual([])
   expect(births.filter((text) => !parseBirth(text))).toEqual([])

@@ -62,7 +62,7 @@ test('abuse 13 abuse 30 nothing that is written has a field for a picture, a pla
   ]
   for (const field of fields) {
     for (const words of everyEnvelope)
-      if (!(words.kind === 'meeting' && field === 'place'))
+      if (!((words.kind === 'meeting' || words.kind === 'sitting') && field === 'place'))
         expect(parseEnvelope({ ...words, [field]: 'one' }), `${words.kind} ${field}`).toBeUndefined()
     for (const page of everyPage)
       expect(parsePage({ ...page, [field]: 'one' }), `${page.kind} ${field}`).toBeUndefined()

@@ -156,7 +156,7 @@ export const groups: readonly Group[] = [
       row(
         33,
         'A friend as "mediator"',
-        'nobody is brought into a space that stands: its members are those of its birth, and a link lets in only the one it was made for',
+        'nobody is brought into a space that stands; a credential comes from whoever runs the house, with its days, and is good for one member of one space',
       ),
       row(
         34,
@@ -218,6 +218,11 @@ export const groups: readonly Group[] = [
     name: 'Evidence and the young',
     rows: [
       row(57, 'Deleting an account to erase what was said', 'what was handed stays with the reader'),
+      row(
+        59,
+        'Staff who look around',
+        'no command shows whom one writes to or helps, counts are of the whole house and in tens, and an act on an account is told to it',
+      ),
       row(60, 'Inviting a minor', 'the third question stops it'),
     ],
   },

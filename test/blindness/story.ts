@@ -4,6 +4,7 @@ import type { Client } from '../../src/vault/client.ts'
 import { openMemoryStore, type DeviceStore } from '../../src/vault/device-store.ts'
 import { day, hour, must, type World } from '../world.ts'
 import { canaries } from './canaries.ts'
+import { liveHelped } from './help-story.ts'
 import { secretsOfLink, secretsOfHandout } from './secrets.ts'
 
 const zone = 'Europe/Berlin'
@@ -66,6 +67,7 @@ export async function live(world: World): Promise<Lived> {
   await writeAlone(her, him)
   await exchange(world, [his, person], [her, him])
   await talk(world, [his, person], [her, him])
+  await liveHelped(world, his, her)
   await writeMore(world, his, person)
   return {
     his,

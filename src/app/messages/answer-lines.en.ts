@@ -17,4 +17,5 @@ export const lines: Readonly<Record<AnswerLine, string>> = {
   'got-it': 'I read it. Thank you for telling me.',
   'need-time': 'I need some time.',
   'are-you-safe': 'Are you safe?',
+  agree: 'I have read this, and I agree.',
 }

@@ -255,6 +255,7 @@ export const es: typeof en = {
       'got-it': 'Lo leí. Gracias por decírmelo.',
       'need-time': 'Necesito un tiempo.',
       'are-you-safe': '¿Está a salvo?',
+      agree: 'Lo leí y estoy de acuerdo.',
       welcome: 'Sí, puede escribirme.',
       yes: 'Sí.',
       no: 'No.',

@@ -129,7 +129,37 @@ create index handout_until on handout (until);
 create table handout_box (id integer primary key, box blob not null) strict;
 `
 
-const steps: readonly string[] = [first, suppressions, handouts]
+/**
+ * What the operator granted to helpers, and what an operator did to somebody's account. Until its code is used a credential is
+ * nobody's. Days, no hours. A notice is written once: nothing changes one.
+ */
+const credentials = `
+create table credential (
+  id text not null primary key,
+  code text unique,
+  account text,
+  kind text not null,
+  name text not null,
+  licence text,
+  granted_on integer not null,
+  until integer not null,
+  ended_on integer,
+  may_hold integer not null,
+  listing text
+) strict, without rowid;
+create index credential_account on credential (account) where account is not null;
+
+create table notice (
+  id integer primary key,
+  account text not null,
+  said_on integer not null,
+  what text not null
+) strict;
+create index notice_account on notice (account);
+create trigger notice_stays before update on notice begin select raise(abort, 'a notice stays'); end;
+`
+
+const steps: readonly string[] = [first, suppressions, handouts, credentials]
 
 /** Takes the steps a database has not taken yet, each whole. Refuses one made by a newer Halfdoor. */
 export function migrate(db: DatabaseSync): void {

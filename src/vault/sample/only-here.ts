@@ -21,6 +21,12 @@ export function onlyHere(client: Client): Client {
     makeHandout: notHere,
     endHandout: notHere,
     refreshHandouts: async () => fine,
+    redeemHelperCode: notHere,
+    myCredential: notHere,
+    showCredential: notHere,
+    setListing: notHere,
+    listHelpers: notHere,
+    notices: notHere,
   }
 }
 

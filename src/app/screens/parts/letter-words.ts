@@ -43,6 +43,22 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
         .join('\n')
     case 'safe':
       return t.people.happened.safe
+    case 'terms':
+      return [
+        words.name,
+        words.licence,
+        words.paidBy,
+        words.worksFor,
+        words.mustReport,
+        words.hours,
+        words.ending,
+      ]
+        .filter((line) => line !== undefined)
+        .join('\n')
+    case 'share':
+      return [words.title, words.text].filter((line) => line !== undefined).join('\n')
+    case 'sitting':
+      return `${words.topic}\n${words.place}`
     case 'meeting-off':
       return ''
   }

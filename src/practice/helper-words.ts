@@ -1,0 +1,73 @@
+/**
+ * What passes between a person and a helper (S5), once opened. A helper is a counselor, a mediator, a peer, or someone
+ * who reads letters first; each is a pair of their own with the person, and in nobody else's space.
+ */
+import * as v from 'valibot'
+import { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
+
+export const helperKinds = ['counselor', 'mediator', 'peer', 'reader'] as const
+export type HelperKind = (typeof helperKinds)[number]
+
+/** What kind of thing was lent: its own title and words go with it, and nothing leads back to where it lies. */
+export const sharedKinds = [
+  'letter',
+  'harm',
+  'promise',
+  'plan',
+  'reflection',
+  'note',
+  'received',
+  'intake',
+] as const
+
+/** A helper's terms, before anything is shared (S5-4). Each person signs alone, by the answer `agree`. */
+export const terms = v.strictObject({
+  kind: v.literal('terms'),
+  language,
+  helper: v.picklist(helperKinds),
+  name: short,
+  licence: v.exactOptional(short),
+  paidBy: short,
+  worksFor: short,
+  /** What the law makes them report. */
+  mustReport: short,
+  hours: short,
+  ending: short,
+  /** The house's own word for it, signed; without one they are a helper, not a professional (abuse 33). */
+  credential: v.exactOptional(
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(2048)),
+      sig: v.pipe(v.string(), v.maxLength(128)),
+    }),
+  ),
+})
+
+/** A copy of one thing, lent to a helper until a day (S5-3). `share`: the lender's own id of it. */
+export const share = v.strictObject({
+  kind: v.literal('share'),
+  language,
+  share: ref,
+  what: v.picklist(sharedKinds),
+  title: v.exactOptional(short),
+  text,
+  on: v.exactOptional(day),
+})
+
+/** A day and an hour that a sitting could be. `matter`: what the two privately say yes to. */
+const sittingDate = v.strictObject({ matter: ref, on: day, at: timeOfDay })
+
+/** What a mediator asks each of two, apart: to sit together (S5-11). `birth`: of the space, with its maker's signature. */
+export const sitting = v.strictObject({
+  kind: v.literal('sitting'),
+  language,
+  sitting: ref,
+  topic: short,
+  place: short,
+  dates: v.pipe(v.array(sittingDate), v.minLength(1), v.maxLength(5)),
+  /** The first name of the other, as the mediator knows it. */
+  other: short,
+  birth: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(8192)),
+    sig: v.pipe(v.string(), v.maxLength(128)),
+  }),
+})

@@ -1,0 +1,56 @@
+/** What the client does between a person and a helper, and in a sitting (S5): a part of client.ts. */
+import type { Day } from '../domain/vocabulary.ts'
+import type { HelperKind } from '../practice/helper-words.ts'
+import type { EnvelopeWords } from '../practice/words.ts'
+import type { Result } from './client.ts'
+import type { SittingView } from './views-helping.ts'
+
+/** What may be lent: a copy with an end. */
+export type Lendable = Extract<EnvelopeWords, { kind: 'share' }>
+
+export type HelpingClient = {
+  /** They help me, or I help them, or neither any more. Told to nobody; who is put in changes what is offered here. */
+  setHelping(
+    person: string,
+    as: { readonly helper: HelperKind } | { readonly client: HelperKind } | undefined,
+  ): Promise<Result>
+  /** A copy for a helper whose terms I agreed to. It opens until that day, ninety days at most; taking back ends it. */
+  lend(person: string, words: Lendable, until: Day): Promise<Result<{ readonly waitsHere: boolean }>>
+
+  /**
+   * Calls a sitting with two people whom I help: a space of three is born, and each is asked apart. Only after a private
+   * talk with each said *proceed* (practice/sittings.ts). Answers its id.
+   */
+  callSitting(input: {
+    readonly case: string
+    readonly topic: string
+    readonly place: string
+    readonly dates: readonly { readonly on: string; readonly at: string }[]
+  }): Promise<Result<string>>
+  sittings(): readonly SittingView[]
+  /** My whole answer to the dates: yes to these, to no others. One that both said yes to shows; nothing else does. */
+  answerDates(
+    sitting: string,
+    answer: { readonly matters: readonly string[]; readonly first: 'me' | 'them' },
+  ): Promise<Result>
+  /** Says, or says back; who called it says things beside the two. */
+  sayInSitting(sitting: string, text: string): Promise<Result>
+  confirmInSitting(sitting: string): Promise<Result>
+  passInSitting(sitting: string): Promise<Result>
+  /** Ends the talk, for all three. Anyone may, at any time. */
+  endSitting(sitting: string): Promise<Result>
+  /** Out of it: quietly, or for everyone. To those asked it looks like "not available". */
+  leaveSitting(sitting: string, aloud: boolean): Promise<Result>
+  /** Who called it drafts what the two agreed on; each looks at it alone before putting initials to it. */
+  draftAgreement(
+    sitting: string,
+    input: {
+      readonly text: string
+      readonly acts: readonly { readonly by: string; readonly act: string }[]
+      readonly until: string
+    },
+  ): Promise<Result>
+  /** My initials, private until both stand; and taking them back. */
+  putInitials(sitting: string, matter: string): Promise<Result>
+  takeInitialsBack(sitting: string, matter: string): Promise<Result>
+}

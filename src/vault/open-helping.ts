@@ -1,0 +1,32 @@
+/** The part of the client that is about helpers and sittings, put together as open-client.ts does the rest. */
+import type { Result } from './client.ts'
+import type { HelpingClient } from './client-helping.ts'
+import { lend, setHelping } from './helping.ts'
+import type { Session } from './session.ts'
+import { callSitting } from './call-sitting.ts'
+import { answerDates } from './sitting-dates.ts'
+import { draftAgreement, leaveSitting, putInitials, sayInSitting, turnInSitting } from './sittings.ts'
+import { sittings } from './view-sittings.ts'
+
+type Within = <T>(work: (open: Session) => Promise<Result<T>>) => Promise<Result<T>>
+
+export function helpingClient(within: Within, session: () => Session | undefined): HelpingClient {
+  return {
+    setHelping: (person, as) => within((open) => setHelping(open, person, as)),
+    lend: (person, words, until) => within((open) => lend(open, person, words, until)),
+    callSitting: (input) => within((open) => callSitting(open, input)),
+    sittings() {
+      const open = session()
+      return open ? sittings(open) : []
+    },
+    answerDates: (id, answer) => within((open) => answerDates(open, id, answer)),
+    sayInSitting: (id, text) => within((open) => sayInSitting(open, id, text)),
+    confirmInSitting: (id) => within((open) => turnInSitting(open, id, 'confirmed')),
+    passInSitting: (id) => within((open) => turnInSitting(open, id, 'passed')),
+    endSitting: (id) => within((open) => turnInSitting(open, id, 'ended')),
+    leaveSitting: (id, aloud) => within((open) => leaveSitting(open, id, aloud)),
+    draftAgreement: (id, input) => within((open) => draftAgreement(open, id, input)),
+    putInitials: (id, matter) => within((open) => putInitials(open, id, matter, true)),
+    takeInitialsBack: (id, matter) => within((open) => putInitials(open, id, matter, false)),
+  }
+}

@@ -1,0 +1,112 @@
+/** A helper of both: terms, a copy that is lent, private talks, a sitting and what they agreed on, with a mark in every field. */
+import { dayOf, startOf } from '../../src/domain/vocabulary.ts'
+import type { Client } from '../../src/vault/client.ts'
+import { day, hour, must, type World } from '../world.ts'
+import { helps, terms } from '../world-help.ts'
+import { canaries } from './canaries.ts'
+
+const dateOf = (instant: number) => new Date(instant * 1000).toISOString().slice(0, 10)
+
+export async function liveHelped(world: World, his: Client, her: Client): Promise<void> {
+  const ann = await world.person('counsel', 'Ann')
+  const on = dateOf(world.now())
+  const { kind: _, ...fields } = terms
+  must(
+    await ann.keepPage({
+      ...fields,
+      kind: 'own-terms',
+      id: 'terms',
+      helper: 'mediator',
+      paidBy: canaries.ownTerms,
+    }),
+  )
+  const two = [await helps(world, ann, his), await helps(world, ann, her)]
+  for (const { client, person, as } of two) {
+    must(await ann.leave(client, { ...terms, helper: 'mediator', worksFor: canaries.terms }))
+    await world.wait(2 * hour)
+    must(await person.answer(as, person.person(as)?.help?.terms?.word ?? '', { line: 'agree' }))
+  }
+  await world.wait(2 * hour)
+  await lendAndEnd(world, his, two[0]?.as ?? '')
+  const people = two.map(({ client }) => client)
+  must(await ann.keepPage({ kind: 'helper-note', id: 'note', text: canaries.helperNote, on }))
+  must(
+    await ann.keepPage({
+      kind: 'case',
+      id: 'case',
+      name: 'Two',
+      people: [people[0] ?? '', people[1] ?? ''],
+      on,
+    }),
+  )
+  for (const person of people) {
+    const text = canaries.intakeNote
+    const id = ann.newId()
+    must(
+      await ann.keepPage({
+        kind: 'intake',
+        id,
+        case: 'case',
+        person,
+        on,
+        decision: 'proceed',
+        asked: ['alone'],
+        text,
+      }),
+    )
+  }
+  await sit(world, ann, [his, her])
+  must(await ann.setHelping(people[0] ?? '', undefined))
+}
+
+async function lendAndEnd(world: World, his: Client, helper: string): Promise<void> {
+  const share = { kind: 'share', language: 'en', share: 'one', what: 'note' } as const
+  const until = dayOf(world.now()) + 30
+  must(await his.lend(helper, { ...share, title: canaries.lentTitle, text: canaries.lent }, until))
+  await world.wait(hour)
+  must(await his.takeBack(helper, his.person(helper)?.help?.lent[0]?.word ?? ''))
+}
+
+async function sit(world: World, ann: Client, [his, her]: readonly [Client, Client]): Promise<void> {
+  const dates = [{ on: dateOf(world.now() + 3 * day), at: '15:00' }]
+  const { sittingTopic: topic, sittingPlace: place } = canaries
+  const id = must(await ann.callSitting({ case: 'case', topic, place, dates }))
+  await world.wait(hour)
+  const view = () => his.sittings().find((one) => one.id === id)
+  const matters = view()?.dates.map(({ matter }) => matter) ?? []
+  must(await his.answerDates(id, { matters, first: 'me' }))
+  must(await her.answerDates(id, { matters, first: 'them' }))
+  await world.wait(2 * hour)
+  must(
+    await his.keepPage({
+      kind: 'agenda',
+      id: 'agenda',
+      sitting: id,
+      text: canaries.agenda,
+      on: dates[0]?.on ?? '',
+    }),
+  )
+  must(await ann.sayInSitting(id, canaries.beside))
+  must(await his.sync())
+  must(await his.sayInSitting(id, canaries.sat))
+  must(await her.sync())
+  must(await her.sayInSitting(id, canaries.sat))
+  must(await his.sync())
+  must(await his.confirmInSitting(id))
+  must(await her.sync())
+  must(await her.passInSitting(id))
+  must(await ann.sync())
+  const acts = (ann.sittings()[0]?.two ?? []).map(({ member }) => ({
+    by: member,
+    act: canaries.agreementAct,
+  }))
+  const until = dateOf(startOf(dayOf(world.now()) + 30))
+  must(await ann.draftAgreement(id, { text: canaries.agreement, acts, until }))
+  await world.wait(2 * day)
+  const matter = view()?.agreements[0]?.matter ?? ''
+  must(await his.putInitials(id, matter))
+  must(await his.takeInitialsBack(id, matter))
+  must(await her.endSitting(id))
+  must(await ann.leaveSitting(id, true))
+  await world.wait(2 * hour)
+}
