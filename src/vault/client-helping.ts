@@ -2,11 +2,14 @@
 import type { Day } from '../domain/vocabulary.ts'
 import type { HelperKind } from '../practice/helper-words.ts'
 import type { EnvelopeWords } from '../practice/words.ts'
+import type { PageOf } from '../practice/pages.ts'
 import type { Result } from './client.ts'
 import type { SittingView } from './views-helping.ts'
 
 /** What may be lent: a copy with an end. */
 export type Lendable = Extract<EnvelopeWords, { kind: 'share' }>
+
+export type SharedLane = PageOf<'sharing'>['lane']
 
 export type HelpingClient = {
   /** They help me, or I help them, or neither any more. Told to nobody; who is put in changes what is offered here. */
@@ -16,6 +19,16 @@ export type HelpingClient = {
   ): Promise<Result>
   /** A copy for a helper whose terms I agreed to. It opens until that day, ninety days at most; taking back ends it. */
   lend(person: string, words: Lendable, until: Day): Promise<Result<{ readonly waitsHere: boolean }>>
+
+  /** From now on, what passes in this lane with this person is lent to a helper too, until that day (ISO). Answers its id. */
+  shareFromNow(input: {
+    readonly helper: string
+    readonly person: string
+    readonly lane: SharedLane
+    readonly until: string
+  }): Promise<Result<string>>
+  /** Nothing more is lent, and what was lent so is taken back. */
+  stopSharing(id: string): Promise<Result>
 
   /**
    * Calls a sitting with two people whom I help: a space of three is born, and each is asked apart. Only after a private

@@ -9,6 +9,7 @@ import { openSpaces } from './open-session.ts'
 import { fail, fine } from './results.ts'
 import { readVault } from './save-content.ts'
 import { hasHandouts, refreshHandouts } from './handouts.ts'
+import { shareOnward } from './sharing.ts'
 import { syncSpace } from './sync.ts'
 
 const shortestMs = 1000
@@ -41,6 +42,7 @@ export async function bringInStep(session: Session): Promise<Result> {
   await flush(session)
   for (const space of session.spaces.values()) await syncSpace(session, space)
   if (hasHandouts(session)) await refreshHandouts(session)
+  await shareOnward(session)
   session.changed()
   return session.online ? fine : fail('offline')
 }

@@ -1,5 +1,6 @@
 /** What a person does to another's door and their own: each is one act, decided here and then by the server again. */
 import { hour, startOf, type Day, type Instant, type Under, type WordId } from '../domain/vocabulary.ts'
+import { lineOf } from '../practice/envelope-lines.ts'
 import { answersTo, laneOfKind } from '../practice/kinds.ts'
 import type { LaneName } from '../practice/lanes.ts'
 import { laneOf } from '../practice/lanes.ts'
@@ -48,48 +49,13 @@ export async function leave(
 ): Promise<Sent> {
   const pair = personOf(session, person)?.pair
   if (!pair) return fail('not-here')
-  const text = plainText(words)
+  const text = lineOf(words)
   if (text?.trim() === '') return fail('empty')
   return place(session, pair, {
     lane: laneOfKind[words.kind],
     words,
     ...asDraft(session, person, words.language, text),
   })
-}
-
-/** The words alone, as they would stand in a draft. */
-function plainText(words: Parameters<Client['leave']>[1]): string | undefined {
-  switch (words.kind) {
-    case 'practical':
-    case 'thanks':
-      return words.text
-    case 'limit':
-      return [words.when, words.will, words.offer ?? ''].join('\n').trim()
-    case 'request':
-      return [words.act, words.when].join('\n').trim()
-    case 'talk-ask':
-      return words.topic
-    case 'promise':
-      return [words.act, words.backup ?? '', words.know].join('\n').trim()
-    case 'settled':
-    case 'today':
-    case 'idea':
-      return words.text
-    case 'meeting':
-      return words.place
-    case 'plan-part':
-      return words.text
-    case 'setback':
-      return [words.text, words.next ?? ''].join('\n').trim()
-    case 'share':
-      return [words.title ?? '', words.text].join('\n').trim()
-    case 'safe':
-    case 'ask':
-    case 'terms':
-    case 'sitting':
-    case 'meeting-off':
-      return undefined
-  }
 }
 
 export async function answer(

@@ -3,6 +3,7 @@ import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
 import { lend, setHelping } from './helping.ts'
 import type { Session } from './session.ts'
+import { shareFromNow, stopSharing } from './sharing.ts'
 import { callSitting } from './call-sitting.ts'
 import { answerDates } from './sitting-dates.ts'
 import { draftAgreement, leaveSitting, putInitials, sayInSitting, turnInSitting } from './sittings.ts'
@@ -14,6 +15,8 @@ export function helpingClient(within: Within, session: () => Session | undefined
   return {
     setHelping: (person, as) => within((open) => setHelping(open, person, as)),
     lend: (person, words, until) => within((open) => lend(open, person, words, until)),
+    shareFromNow: (input) => within((open) => shareFromNow(open, input)),
+    stopSharing: (id) => within((open) => stopSharing(open, id)),
     callSitting: (input) => within((open) => callSitting(open, input)),
     sittings() {
       const open = session()

@@ -183,6 +183,8 @@ export const fields = {
   notices: [],
   setHelping: [],
   lend: ['lentTitle', 'lent'],
+  shareFromNow: [],
+  stopSharing: [],
   callSitting: ['sittingTopic', 'sittingPlace'],
   sittings: [],
   answerDates: [],
