@@ -27,8 +27,13 @@ export default defineConfig({
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
         codeSplitting: {
+          includeDependenciesRecursively: false,
           // One file instead of twenty: what both pages load at once, as the page of a link must stay light.
-          groups: [{ name: (id, modules) => (isLight(id, modules) ? 'light' : null) }],
+          groups: [
+            { name: (id, modules) => (isLight(id, modules) ? 'light' : null) },
+            // What the app loads at once is one file, too: many small ones pack worse.
+            { name: (id, modules) => (isCore(id, modules) ? 'core' : null) },
+          ],
         },
       },
     },
@@ -44,6 +49,20 @@ let light: ReadonlySet<string> | undefined
 function isLight(id: string, modules: Modules): boolean {
   light ??= reached(join(import.meta.dirname, 'src/app/invitation/main.tsx'), modules)
   return light.has(id) && !id.includes('/src/app/invitation/')
+}
+
+let core: ReadonlySet<string> | undefined
+
+/** What the app needs before its first page, and no page of a link does. */
+function isCore(id: string, modules: Modules): boolean {
+  const [main, handout] = ['main.tsx', 'handout/main.tsx'].map((file) =>
+    join(import.meta.dirname, 'src/app', file),
+  )
+  if (!core) {
+    const ofLinks = reached(handout ?? '', modules)
+    core = new Set([...reached(main ?? '', modules)].filter((one) => !ofLinks.has(one)))
+  }
+  return core.has(id) && id !== main && !isLight(id, modules)
 }
 
 function reached(from: string, modules: Modules): ReadonlySet<string> {

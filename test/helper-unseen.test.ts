@@ -74,6 +74,8 @@ test('S5-5 a helper of mine is nobody’s but mine: inviting, terms, what is len
   expect(await allAnswered(world, mia.client)).not.toEqual(before)
 })
 
+const asked = () => ['alone' as const, 'fear' as const, 'hurt' as const]
+
 test('abuse 35 that there was a private talk, how long, and what was decided stand on the mediator’s side alone', async () => {
   await using world = await openWorld()
   const ann = await world.person('ann', 'Ann')
@@ -86,8 +88,7 @@ test('abuse 35 that there was a private talk, how long, and what was decided sta
   const before = [await allAnswered(world, ray.client), await allAnswered(world, mia.client)]
   const on = new Date(world.now() * 1000).toISOString().slice(0, 10)
   must(await ann.keepPage({ kind: 'case', id: 'two', name: 'Two', people: [his.client, hers.client], on }))
-  const asked = ['alone', 'fear', 'hurt'] as const
-  const page = { kind: 'intake', case: 'two', on, asked: [...asked], text: 'Long talk.' } as const
+  const page = { kind: 'intake' as const, case: 'two', on, asked: asked(), text: 'Long talk.' }
   must(await ann.keepPage({ ...page, id: 'his', person: his.client, decision: 'proceed' }))
   must(await ann.keepPage({ ...page, id: 'hers', person: hers.client, decision: 'not-suitable' }))
   const dates = [{ on, at: '15:00' }]

@@ -14,7 +14,7 @@ const NAMES = ['Halfdoor', 'Notes']
 const ADDRESSES = new Set(['/', '/i', '/s', '/help.html', '/ayuda.html', '/service-worker.js'])
 
 /** Names of files a person saves. */
-const FILE_NAMES = new Set(['page.ics', 'page.html', 'page.json'])
+const FILE_NAMES = new Set(['page.ics', 'page.html', 'page.json', 'page.csv'])
 
 const pages = [
   ...readdirSync('.').filter((name) => name.endsWith('.html')),

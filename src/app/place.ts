@@ -70,6 +70,9 @@ export const screenNames = [
   'timeline',
   'find',
   'take-along',
+  'consents',
+  'consent',
+  'disclose',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

@@ -2,17 +2,9 @@
  * Every screen there is: who may stand on it, and where its code is. Keyboard, axe and narrow-page checks are made
  * from this table, so a screen that is not here cannot be reached, and none that is here can be forgotten.
  */
-import type { Group } from './messages/groups.ts'
+import { helperRoutes } from './helper-routes.ts'
 import type { ScreenName } from './place.ts'
-import type { Screen } from './screen.ts'
-
-export type Route = {
-  /** `invited`: someone who holds a link and its words, with or without an account. */
-  readonly openTo: 'anyone' | 'signed-in' | 'invited'
-  /** Groups of words it reads beside those every page has. */
-  readonly words?: readonly Group[]
-  readonly load: () => Promise<Screen>
-}
+import type { Route } from './route.ts'
 
 export const routes: Readonly<Record<ScreenName, Route>> = {
   front: { openTo: 'anyone', load: async () => (await import('./screens/front.tsx')).Front },
@@ -286,4 +278,5 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     words: ['taking'],
     load: async () => (await import('./screens/take-along.tsx')).TakeAlong,
   },
+  ...helperRoutes,
 }

@@ -26,6 +26,8 @@ export function lineOf(words: EnvelopeWords): string | undefined {
       return words.text
     case 'setback':
       return [words.text, words.next ?? ''].join('\n').trim()
+    case 'disclosure':
+      return words.text
     case 'share':
       return [words.title ?? '', words.text].join('\n').trim()
     case 'answer':
@@ -33,6 +35,10 @@ export function lineOf(words: EnvelopeWords): string | undefined {
     case 'safe':
     case 'ask':
     case 'terms':
+    case 'consent':
+    case 'disclosed':
+    case 'revoked-orally':
+    case 'treatment-ended':
     case 'sitting':
     case 'meeting-off':
       return undefined

@@ -23,6 +23,12 @@ export const laneOfKind = {
   terms: 'consent',
   share: 'plan',
   sitting: 'plan',
+  consent: 'consent',
+  disclosure: 'plan',
+  // Not the lane of the day: who shares twice a day records it twice.
+  disclosed: 'plan',
+  'revoked-orally': 'consent',
+  'treatment-ended': 'consent',
 } as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
 
 type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
@@ -49,4 +55,9 @@ export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
   share: { lines: [], own: true },
   sitting: { lines: [], own: false },
   ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
+  consent: { lines: [], own: false },
+  disclosure: { lines: [], own: false },
+  disclosed: { lines: [], own: false },
+  'revoked-orally': { lines: [], own: false },
+  'treatment-ended': { lines: [], own: false },
 }

@@ -196,6 +196,11 @@ const kindOfEnvelope: Readonly<Record<EnvelopeKind, ThingKind | undefined>> = {
   terms: undefined,
   share: undefined,
   sitting: undefined,
+  consent: 'practical',
+  disclosure: 'practical',
+  disclosed: 'practical',
+  'revoked-orally': 'practical',
+  'treatment-ended': 'practical',
 }
 
 function partOf(page: PageWords): string | undefined {

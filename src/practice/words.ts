@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { share, sitting, terms } from './helper-words.ts'
+import { consent, disclosed, disclosure, revokedOrally, treatmentEnded } from './consent-words.ts'
 import { planParts } from './plan-parts.ts'
 import { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
 
@@ -23,7 +24,7 @@ export type PlanAbout = (typeof planAbout)[number]
 /** The three set lines on a letter (S1-4). */
 export const setLines = ['read', 'not-ready', 'wait'] as const
 export type SetLine = (typeof setLines)[number]
-/** What a practical question may be answered with (B3-1), a request (B3-3), a limit (S4), the one careful ask (F1-3). */
+/** What a practical question may be answered with (B3-1), a request (B3-3), a limit (S4), the one careful ask (F1-3), terms (S5). */
 export const chips = [
   'yes',
   'no',
@@ -175,6 +176,12 @@ const envelope = v.variant('kind', [
   terms,
   share,
   sitting,
+  /** Written consent, and what is told under it (consent-words.ts). */
+  consent,
+  disclosure,
+  disclosed,
+  revokedOrally,
+  treatmentEnded,
 ])
 /** What is handed to another. */
 export type EnvelopeWords = v.InferOutput<typeof envelope>

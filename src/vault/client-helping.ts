@@ -7,7 +7,7 @@ import type { Result } from './client.ts'
 import type { SittingView } from './views-helping.ts'
 
 /** What may be lent: a copy with an end. */
-export type Lendable = Extract<EnvelopeWords, { kind: 'share' }>
+export type Lendable = Extract<EnvelopeWords, { kind: 'share' | 'consent' }>
 
 export type SharedLane = PageOf<'sharing'>['lane']
 
@@ -19,6 +19,13 @@ export type HelpingClient = {
   ): Promise<Result>
   /** A copy for a helper whose terms I agreed to. It opens until that day, ninety days at most; taking back ends it. */
   lend(person: string, words: Lendable, until: Day): Promise<Result<{ readonly waitsHere: boolean }>>
+
+  /** Staff tell somebody something under a consent given to them; it is handed only while that consent stands (P2-5). */
+  disclose(
+    person: string,
+    words: Extract<EnvelopeWords, { kind: 'disclosure' }>,
+    under: { readonly person: string; readonly word: string },
+  ): Promise<Result<{ readonly waitsHere: boolean }>>
 
   /** From now on, what passes in this lane with this person is lent to a helper too, until that day (ISO). Answers its id. */
   shareFromNow(input: {

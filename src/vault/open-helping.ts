@@ -1,7 +1,7 @@
 /** The part of the client that is about helpers and sittings, put together as open-client.ts does the rest. */
 import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
-import { lend, setHelping } from './helping.ts'
+import { disclose, lend, setHelping } from './helping.ts'
 import type { Session } from './session.ts'
 import { shareFromNow, stopSharing } from './sharing.ts'
 import { callSitting } from './call-sitting.ts'
@@ -15,6 +15,7 @@ export function helpingClient(within: Within, session: () => Session | undefined
   return {
     setHelping: (person, as) => within((open) => setHelping(open, person, as)),
     lend: (person, words, until) => within((open) => lend(open, person, words, until)),
+    disclose: (person, words, under) => within((open) => disclose(open, person, words, under)),
     shareFromNow: (input) => within((open) => shareFromNow(open, input)),
     stopSharing: (id) => within((open) => stopSharing(open, id)),
     callSitting: (input) => within((open) => callSitting(open, input)),

@@ -65,6 +65,8 @@ export const canaries = {
   sat: 'the redstart was said in a sitting',
   beside: 'the wheatear was said beside the two',
   agreement: 'the stonechat is what they agreed on',
+  consent: 'the nutcracker is in a consent',
+  disclosure: 'the siskin is what was told under it',
   agreementAct: 'the ouzel is one act of it',
 } as const
 export type Canary = keyof typeof canaries
@@ -182,7 +184,8 @@ export const fields = {
   listHelpers: [],
   notices: [],
   setHelping: [],
-  lend: ['lentTitle', 'lent'],
+  lend: ['lentTitle', 'lent', 'consent'],
+  disclose: ['disclosure'],
   shareFromNow: [],
   stopSharing: [],
   callSitting: ['sittingTopic', 'sittingPlace'],

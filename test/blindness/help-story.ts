@@ -1,8 +1,9 @@
 /** A helper of both: terms, a copy that is lent, private talks, a sitting and what they agreed on, with a mark in every field. */
 import { dayOf, startOf } from '../../src/domain/vocabulary.ts'
+import { signedConsent } from '../../src/practice/consent.contract.ts'
 import type { Client } from '../../src/vault/client.ts'
 import { day, hour, must, type World } from '../world.ts'
-import { helps, terms } from '../world-help.ts'
+import { helps, terms, type Helped } from '../world-help.ts'
 import { canaries } from './canaries.ts'
 
 const dateOf = (instant: number) => new Date(instant * 1000).toISOString().slice(0, 10)
@@ -28,6 +29,7 @@ export async function liveHelped(world: World, his: Client, her: Client): Promis
   }
   await world.wait(2 * hour)
   await lendAndEnd(world, his, two[0]?.as ?? '')
+  await consentAndTell(world, ann, two)
   const people = two.map(({ client }) => client)
   must(await ann.keepPage({ kind: 'helper-note', id: 'note', text: canaries.helperNote, on }))
   must(
@@ -65,6 +67,28 @@ async function lendAndEnd(world: World, his: Client, helper: string): Promise<vo
   must(await his.lend(helper, { ...share, title: canaries.lentTitle, text: canaries.lent }, until))
   await world.wait(hour)
   must(await his.takeBack(helper, his.person(helper)?.help?.lent[0]?.word ?? ''))
+}
+
+async function consentAndTell(world: World, ann: Client, [his, hers]: readonly Helped[]): Promise<void> {
+  if (!his || !hers) throw new Error('there are two')
+  const words = signedConsent({ more: canaries.consent })
+  must(await his.person.lend(his.as, words, dayOf(world.now()) + 30))
+  await world.wait(day)
+  const given = ann.person(his.client)?.given.find(({ kind }) => kind === 'consent')
+  const told = {
+    kind: 'disclosure',
+    language: 'en',
+    disclosure: 'one',
+    consent: words.consent,
+    recipient: 'Mia',
+    class: 'progress',
+    noticeVersion: '42-cfr-2.32/1@2024',
+    notice: 'The notice.',
+    scope: words.rendered,
+    text: canaries.disclosure,
+  } as const
+  must(await ann.disclose(hers.client, told, { person: his.client, word: given?.word ?? '' }))
+  await world.wait(hour)
 }
 
 async function sit(world: World, ann: Client, [his, her]: readonly [Client, Client]): Promise<void> {

@@ -1,6 +1,7 @@
 /** All words of the app in English, by group. No page loads them all: choose.ts fetches what a screen asks for. */
 import { en as alone } from './alone.en.ts'
 import { en as check } from './check.en.ts'
+import { en as consent } from './consent.en.ts'
 import { en as door } from './door.en.ts'
 import { en as exchange } from './exchange.en.ts'
 import { en as guide } from './guide.en.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...first,
   alone,
   check,
+  consent,
   door,
   exchange,
   guide,

@@ -2,6 +2,7 @@
 import type { Messages } from './choose.ts'
 import { es as alone } from './alone.es.ts'
 import { es as check } from './check.es.ts'
+import { es as consent } from './consent.es.ts'
 import { es as door } from './door.es.ts'
 import { es as exchange } from './exchange.es.ts'
 import { es as guide } from './guide.es.ts'
@@ -25,6 +26,7 @@ export const es: Messages = {
   ...first,
   alone,
   check,
+  consent,
   door,
   exchange,
   guide,

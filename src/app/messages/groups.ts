@@ -9,6 +9,7 @@ export const groups: Readonly<Record<Language, Groups>> = {
   en: {
     alone: async () => (await import('./alone.en.ts')).en,
     check: async () => (await import('./check.en.ts')).en,
+    consent: async () => (await import('./consent.en.ts')).en,
     door: async () => (await import('./door.en.ts')).en,
     exchange: async () => (await import('./exchange.en.ts')).en,
     guide: async () => (await import('./guide.en.ts')).en,
@@ -30,6 +31,7 @@ export const groups: Readonly<Record<Language, Groups>> = {
   es: {
     alone: async () => (await import('./alone.es.ts')).es,
     check: async () => (await import('./check.es.ts')).es,
+    consent: async () => (await import('./consent.es.ts')).es,
     door: async () => (await import('./door.es.ts')).es,
     exchange: async () => (await import('./exchange.es.ts')).es,
     guide: async () => (await import('./guide.es.ts')).es,

@@ -59,6 +59,15 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
       return [words.title, words.text].filter((line) => line !== undefined).join('\n')
     case 'sitting':
       return `${words.topic}\n${words.place}`
+    case 'consent':
+      return words.rendered
+    case 'disclosure':
+      return [words.notice, words.text, words.scope].join('\n\n')
+    case 'disclosed':
+      return `${words.by}\n${words.recipient}`
+    case 'revoked-orally':
+    case 'treatment-ended':
+      return words.recordedBy
     case 'meeting-off':
       return ''
   }

@@ -12,6 +12,12 @@ export function saveForPrograms(text: string): void {
   link.click()
 }
 
+export function saveTable(text: string): void {
+  const link = linkTo(text, 'text/csv')
+  link.download = 'page.csv'
+  link.click()
+}
+
 function linkTo(text: string, type: string): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))

@@ -1,0 +1,20 @@
+/** The screens between a person and a helper: a part of the table in routes.ts. */
+import type { Route } from './route.ts'
+
+export const helperRoutes = {
+  consents: {
+    openTo: 'signed-in',
+    words: ['consent'],
+    load: async () => (await import('./screens/consents.tsx')).Consents,
+  },
+  consent: {
+    openTo: 'signed-in',
+    words: ['consent', 'letter'],
+    load: async () => (await import('./screens/consent.tsx')).Consent,
+  },
+  disclose: {
+    openTo: 'signed-in',
+    words: ['consent', 'guide'],
+    load: async () => (await import('./screens/disclose.tsx')).Disclose,
+  },
+} as const satisfies Readonly<Record<string, Route>>
