@@ -27,7 +27,7 @@ export const english: ConsentTemplate = {
       ? `7. When it ends: on ${day}, as that day begins (UTC).`
       : `7. When it ends: ${event}, and at the latest on ${day}, as that day begins (UTC).`,
   signed: (name, day) =>
-    `8. and 9. Signed on ${day} by typing this name: ${name}. My device signs the whole page with my own key.`,
+    `8. and 9. Signed on ${day} with this name, typed by me: ${name}. My device signs the whole page with my own key.`,
   law: 'The rule for this page is 42 CFR 2.31. Its template is halfdoor/consent@1.',
   classes: {
     attendance: 'the days on which I came',

@@ -21,7 +21,7 @@ describe('the text of a consent', () => {
         'How: I press “End it now” beside it in Halfdoor. That counts as writing. I may also tell the staff, by word or on paper.',
         '7. When it ends: on 31 May 2026, as that day begins (UTC).',
         'The rule for this page is 42 CFR 2.31. Its template is halfdoor/consent@1.',
-        '8. and 9. Signed on 2 March 2026 by typing this name: Rosa Diaz. My device signs the whole page with my own key.',
+        '8. and 9. Signed on 2 March 2026 with this name, typed by me: Rosa Diaz. My device signs the whole page with my own key.',
       ].join('\n\n'),
     )
   })

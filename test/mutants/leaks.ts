@@ -95,8 +95,8 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: carry,
-        from: 'writer.side.state.envelopes, party',
-        to: 'writer.side.state.me.left ? new Map() : writer.side.state.envelopes, party',
+        from: 'said.record.state, envelopes, party',
+        to: 'said.record.state, writer.side.state.me.left ? new Map() : envelopes, party',
       },
     ],
     law: readerLooks,
@@ -106,8 +106,8 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: carry,
-        from: 'writer.side.state.envelopes, party',
-        to: 'writer.side.state.me.resting ? new Map() : writer.side.state.envelopes, party',
+        from: 'said.record.state, envelopes, party',
+        to: 'said.record.state, writer.side.state.me.resting ? new Map() : envelopes, party',
       },
     ],
     law: readerLooks,

@@ -170,7 +170,7 @@ export const yesLeaks: readonly Leak[] = [
   },
   {
     name: 'a hold stops only what comes in',
-    edits: [{ file: hand, from: 'envelope.stopped || ', to: '' }],
+    edits: [{ file: hand, from: 'stopped === true || ', to: '' }],
     law: (openPair) => protectiveLaw(openPair, many),
   },
   {
