@@ -5,27 +5,123 @@ import type { Row } from '../../pack.ts'
 export const conflict: readonly Row[] = [
   {
     id: 'threat-1', label: 'threat', note: 'threat',
-    any: ['(hacer|hare) que lo pierdas', 'una llamada mia', 'sal por esa puerta y', '(te|le|les|lo|la|los) (voy a|vamos a|va a|juro que|puedo|podria) {W2}(quitar|matar|pegar|golpear|arruinar|hundir|hacer (la vida|pagar|dano)|partir|romper|reventar|echar|sacar|dar (una|tu|su)|pesar|encontrar|buscar|cortar|quemar|enterrar)', '(te|le|les) (quito|mato|rompo|parto|destruyo|arruino|echo (de|a la)|saco (a|de)|costara|quitare|matare|encontrare|hare)', '(vas|van|va|vais) a (\\w+ )?(pagar|arrepent~|saber|conocer|enterar~|sufrir|perder (a|lo|todo|tus)|quedar~ (sol[oa]|sin)|acordar~|llorar)', '^veras[.!]', ',? veras[.!]*$', '(tengo|guarde) {W1}(fotos|videos|pruebas) (tuy[oa]s|de ti)', 'te (mando|dejo|quedas) {W1}(al hospital|sin (nada|hijos|casa|un))', 'perderas (esta|tu|a|la|el|todo)', '(acabaras|terminar|acabar) (durmiendo|sol[oa])', 'de lo que soy capaz', 'no (me|se) (provoques|busques)', 'una (palabra|vez|mentira|queja) mas y', '(acabo|acabare|acabar) contigo'],
-    unless: ['broma', 'ganas', 'diferente', 'si no pruebas'],
+    any: [
+      '(te|les?|lo|la|los) (voy a|vamos a|juro que|puedo) {W2}(quitar~ {W2}(nin|hij|nen|chic|casa|custodia|todo)|arruinar|hundir|denunciar|hacer (la vida|pagar|dano|sufrir)|romper|echar|pesar|encontrar|quemar|dejar (sin|en la calle))~' +
+        '|te (quito|rompo|arruino|hundo|denuncio|echo (de|a la)|saco (a|de)|pesara)|quemo (tus?|la)' +
+        '|(vas|van|va|vais) a {W1}(pagar|arrepent~(?! de no)|conocer(me)?|enterar(te)?({FIN}| si| de quien)|sufrir|perder (a|lo|todo|tus)|quedar~ (sol[oa]|sin|en la)|acordar~ de mi|lamentar)' +
+        '|te arrepentiras|me las pagas' +
+        '|te (quedas|dejo|vas|mando) {W1}(al hospital|(en|a) la calle|sin (nada|hijos|casa|un))' +
+        '|te (va a|puede|podria) {W1}(pasar (algo|una)|ir (muy )?mal|costar|pesar|doler)' +
+        '|no (vuelves a|vas a|vas a volver a) ver (a )?(tus|los|mis) (hij|nin|chic|nen|niet)~' +
+        '|(mando|ensen|muestro|cuento|publico|subo|digo) {W5}(a tus?|a todos|redes|internet) {W3}si (no|te|me|vuelv|sigu)~' +
+        '|llam(o|ar) a (inmigracion|la migra|tu jef[ea])|veras[.!]*$' +
+        '|vas a ver (cuando|si)|tengo {W1}(fotos|videos|pruebas) (tuy|de ti)~|soy capaz' +
+        '|no (me|se) (provoques|busques)|me encargo( de que|{FIN})|ni se te ocurra|hacer que te \\w+n|no te vas a (librar|escapar|salvar)' +
+        '|no respondo|at(en|ie)\\w+ a las consecuencias|(te conviene|mas te vale) (callar|no )~' +
+        '|o si no{FIN}|se donde (viv|trabaj)~ tus?' +
+        '|(voy a|puedo) (contar|publicar|mandar|subir|decirle) {W3}(a tu|tus|lo que)',
+    ],
+    unless: ['broma|ganas|diferente|si no (lo )?prueb~|jaja~|apuesta|cafe|sorpresa|venda'],
   },
   {
     id: 'blame-1', label: 'blame', note: 'blame',
-    any: ['(por )?(tu|su|es tu|fue tu|toda tu|tambien tu) culpa', 'la culpa (es|fue|la tienes|la tuviste|de todo|tuya) {W1}(tuya|tu|usted|suya|de (ti|usted))?', '(eres|es usted|tienes|tuviste|tu tienes) (la |el )?(culpable|culpa|causa|razon por)', 'te culpo', '(me|nos) (\\w+ )?(obligaste|empujaste|provocaste|hiciste (?!reir|el)\\w+|arruinaste|sacas de|volviste|pusiste (asi|mal|contra)|sacaste)', '(arruinaste|acabaste con|mataste) (mi|la|nuestr~|todo|esta|el|mis)', '(bebo|bebi|tome|tomo|fum[oe]|menti|robe|apost~|lo hice|me fui|perdi|use|estoy asi|soy asi) {W4}(por (ti|tu|tus|usted|como (eres|me)|lo que (me )?(haces|hiciste))|porque (tu|no me|me|siempre|nunca|usted|te|eres|estabas|estas|no (me|estabas|estas)))', '(si|de) no fuera por (ti|usted|tu)', 'si (tu |usted )?(no )?(\\w+ ){0,2}(fueras|hubieras|tuvieras|hicieras|dejaras|estuvieras|me (trataras|hubieras)|supieras|fuera usted) {W7}(yo )?(no )?(te |me |lo |le |la |nos )?(habria|hubiera|tendria|estaria|beberia|tomaria|mentiria|haria|seria|pasaria|hubieras|iria)~', '(eso|esto) te pasa por', 'por (ti|tu culpa|usted) (termine|acabe|estoy|perdi|bebo|volvi)', '(es|son) (cosa|cosas|obra) tuya', '(bebo|tomo|consumo|fumo|grito) {W2}cuando (tu|me|te|[a-z]+s )', '(nada de esto|esto no) (pasaria|habria)', 'me (pones|pusiste|volviste|vuelves) (asi|tan)~', '(tiene|tienen|tuvo) la culpa', 'me orill~', 'te (engane|menti|deje) porque (tu|nunca|no me|me|siempre|[a-z]+ste)', '(tu|te) (lo )?(empezaste|buscaste)', 'gracias a ti (perdi|estoy|volvi|me (quede|echaron)|ahora)', '(tus|tu) (gritos|quejas|celos|mentiras|drama|actitud|control|familia|silencio) {W2}(me|nos|son|es) {W2}(hac|pon|obliga|mand|mata|la causa|la razon|por lo que)~', 'por eso (bebi|tome|bebo|tomo|menti|me fui)', 'eres (el|la) que me'],
-    unless: ['no {W3}(culpo|es tu|fue tu)'],
+    any: [
+      '(tu|su) culpa|culpa tuya|la culpa (es|fue|la tienes|de todo) {W1}(tuya|tu|usted|suya)' +
+        '|(eres|es usted|tienes|tuviste) (la |el )?(culp~|causa|razon por)' +
+        '|(me|nos) {W1}(oblig|empuj|provoc|arruin)as(te)?' +
+        '|(me|nos) {W1}(hiciste (?!reir|el|la|caso|falta|un|muy|compania|mucho|sonreir|sentir (bien|mejor|querid)|pensar|feliz)\\w+|haces (beber|tomar|gritar|mentir|perder|hacer)|saca(s|ste) de|volviste (?!a )\\w+|pusiste (asi|mal|contra))' +
+        '|(lo que|asi) (me |nos )?(haces|hiciste|obligas a|obligaste a) hacer' +
+        '|(llevaste|llevas|arrastraste) a (esto|beber|tomar|consumir|mentir|recaer)' +
+        '|estas volviendo loc[oa]' +
+        '|(arruinaste|acabaste con|destruiste|destrozaste) (mi|la|nuestr~|todo|esta)' +
+        '|(beb[oi]|tom[eo]|fum[oe]|menti|robe|apost~|hice|fui|perdi|use|grite|consum[oi]|recai|asi) {W4}(por (ti(?!,)|tus?|usted|como (eres|me)|lo que (me )?(haces|hiciste))|porque (tu|me|siempre|nunca|usted|te|eres|estabas|estas|no (me|estabas|estas)))' +
+        '|(si|de) no fuera por (ti|usted|tu)' +
+        '|si (\\w+ ){0,4}(fueras|hubieras|tuvieras|hicieras|dejaras|estuvieras|trataras|fuera usted) {W8}(habri|hubiera|tendri|estari|beberi|tomari|mentiri|hari|seri|pasari|iri)~' +
+        '|no (habria|hubiera) \\w+ {W4}si (tu |me |no )*\\w+|(eso|esto) te pasa por' +
+        '|por (ti|usted) (termine|estoy|perdi|bebo|volvi|deje)|hiciste que (volv|beb|tom|recay)~' +
+        '|(bebo|tomo|consumo|grito) {W2}cuando (tu|me|te|[a-z]+s )' +
+        '|me (pones|pusiste|volviste|vuelves) (asi|tan|mal|loc)~|me orill~' +
+        '|te (engane|menti|deje) porque (tu|nunca|no me|me|siempre|[a-z]+ste)' +
+        '|porque me (tenias|provoc|hart|sacaste|enoj|hac|hic)~' +
+        '|por eso (beb|tom|menti|me fui|te grite)~|de (mis casillas|quicio)' +
+        '|(tu|te) (lo|la) (empezaste|buscaste)|tu (empezaste|tambien empezaste)' +
+        '|tus? (gritos|quejas|celos|mentiras|drama|actitud|silencio) {W4}(hac|hic|pon|obliga|mand|mata|la (causa|razon)|llev)~',
+    ],
+    unless: ['no {W1}(es|fue|era|tienes|tiene|eres) {W2}culpa|no te culpo|jaja~'],
   },
   {
     id: 'judge-1', label: 'judge', note: 'judge',
-    any: ['(?:{ERES}) (tan |muy |un |una |unos |unas |el |la |bien |mas |solo |de lo |pura |puro |todo un |toda una |demasiado |bastante |verdadero |como |tremend[oa] |vaya |peor que )*(\\w+ )?{INSULTO}', '(que|vaya|menudo|menuda|tremend[oa]|so|cara de|maldit[oa]) (tan |mas )?{INSULTO}( (eres|es usted|son|te|que|tan))?(?= |[.,!]|$)', '{INSULTO} (eres|es usted)', '(es|era|son) (un|una|unos|unas) (bruja|vibora)', '{INSULTO} de (mierda|porqueria|cuarta)', 'no (te )?mereces (a|tener|ni|es[oa]s)', 'que (excusa|mentira|manera) tan', '(canse|cansad[oa]|hart[oa]) de tus? ', 'en serio (acabas|dijiste|hiciste|crees|vas)', 'a tu edad', 'otra vez (con|tu) (tu |tus |lo |el )', '^eres increible', 'te crees (la|el|muy|mucho|mejor)', 'tan dificil (es|te|resulta)', 'disco rayado', '^(que |eres |so |tu |ay |oye |vaya |menudo |mocos[oa] |nin[oa] )*({INSULTO}|exagerad[oa]|tipic[oa]|increible|bravo|callate|madura|crece)[.! ,]*(por favor|que eres|como siempre)?[.!]*$', '(?:{EL}) (es|era|son|siempre fue) (un |una |tan |muy |el |la |puro |pura |unos |unas |bien |solo |mas )*{INSULTO}', 'no (eres|vales|sirves|tienes|mereces|das|llegas) {W2}(mas que|nada|para nada|verguenza|corazon|remedio|cerebro|caracter|palabra|huevos|cojones|ni para|un padre|una madre|capaz|una buena|un buen|hombre|mujer|nadie|madre|padre|abuela|respeto|dignidad|voluntad|fuerza de|educacion|perdon|el respeto|derecho|otra cosa|suficiente)', 'te lo (dije|adverti)', 'lo sabia', '(que|cual) (diablos |demonios |carajos |cono |mierda )?((te|le) pasa(?! al)|te crees|estabas pensando|esperabas|clase de (?:{KIN}))', 'quien (te crees|se cree)', 'como (puedes|pudiste|te atreves|pudo|puede) (ser|hacer|decir|tan|estar|no|a|dejar|olvidar|caer|creer|vivir|permitir|tratar|mentir|quedarte|hacerle|hacerme)?', 'por que (siempre )?(eres|no puedes ser|no puedes (hacer|dejar)|nunca) (asi|tan|como|nada|normal|una|un|algo|puedes)', '(deberia|tendria~ que|deberian) (dar(te|le|les)|sentir) {W1}verguenza', '(no )?te da verguenza', '(me )?das {W1}(asco|verguenza|lastima|risa)', '(madura|crece|callate|largate|jodete|muerete|no seas (tan )?(?:{INSULTO}|nin~|crio))(?=[ .,!]|$)', '(vaya|menuda|menudo|valiente|que gran|bonita|bonito) (\\w+ )?(?:{KIN}|forma de|manera de)( (eres|estas hecho|me toco|que))?(?=[ .,!]|$)', '(solo|nada mas) (piensas|te importa|miras|te preocupas) (en )?(por )?(ti|tu|a ti)', '(te odio|no te soporto|que decepcion)', '(eres|saliste|estas) (igual|igualit[oa]|peor) (que|a) (tu|a tu)', 'nadie {W2}te (aguanta|quiere|soporta|cree)', 'tipico (tuyo|de ti)', 'ni (a tus|para eso|eso) (hij~|sirves)'],
-    unless: ['no seas tont[oa],? claro', 'no eres {W2}{INSULTO}', 'que \\w+ fui'],
+    any: [
+      '{ERES} (\\w+ ){0,3}{INSULTO}' +
+        '|(que|vaya|menud[oa]|so|maldit[oa]) (tan |mas )?(?!nadie|peor){INSULTO}(?! est(uvo|a) )' +
+        '|{INSULTO} (eres|es usted|de (mierda|porqueria|cuarta))|no (te )?mereces' +
+        '|que (asco|verguenza|decepcion|excusa) (de|eres|me|tan)|caso perdido|nunca vas a cambiar' +
+        '|como (un|una) (nin[oa]|bebe|crio)|(cans|hart)\\w+ de tus? ' +
+        '|(felicidades|bravo|gracias),? {W1}(otra vez|por (nada|arruin~))' +
+        '|(apenas|recien|hasta ahora) te (das|enter|acuerd)~' +
+        '|(la|el) (perfect|sant|victim)[oa]( de siempre)?{FIN}' +
+        '|^{W1}({INSULTO}|exagerad[oa]|tipic[oa]|increible|bravo|callate|madura|crece)[.! ,]*(por favor|que eres|como siempre)?[.!]*$' +
+        '|{EL} (es|era|son|siempre fue) {W2}{INSULTO}' +
+        '|no (eres|vales|sirves|tienes(?! que)|mereces|das|llegas) {W2}(mas que|nada|verguenza|corazon|remedio|cerebro|palabra|ni para|(un |una |buen |buena )*(padre|madre|hombre|mujer)|capaz|nadie|respeto|perdon)' +
+        '|te lo (dije|adverti)' +
+        '|(que|cual) (demonios |mierda )?((te|le) pasa(?! al)|te crees|estabas pensando|esperabas|clase de ({KIN}))' +
+        '|quien (te crees|se cree)' +
+        '|como (puedes|pudiste|te atreves|pudo) (ser|hac|decir|tan|no|a|dej|olvid|cre)~' +
+        '|por que (siempre )?(eres|no puedes ser|no puedes (hacer|dejar)) (asi|tan|como|nada|normal|una|un|algo)' +
+        '|deberia~ (dar(te|le|les)|sentir) {W1}verguenza|te da verguenza' +
+        '|(me )?das {W1}(asco|verguenza|lastima|risa|pena)' +
+        '|(madura|crece|callate|largate|jodete|muerete|no seas (tan )?(?:{INSULTO}|exagerad[oa]|asi|nin~|crio))' +
+        '|(vaya|menud[oa]|valiente|bonit[oa]) {W1}({KIN}|(forma|manera) de)( eres)?' +
+        '|solo (piensas|te importas?|miras) (en |por )?(ti|tu)|no te cansas de|te odio|no te soporto' +
+        '|(eres|saliste|estas|hablas) (igual|igualit[oa]|peor) (que|a) (tu|el)' +
+        '|nadie {W2}te (aguanta|quiere|soporta|cree)',
+    ],
+    unless: [
+      'no seas tont[oa],? claro|no eres {W2}{INSULTO}|jaja~|que \\w+ (fui|soy)|(?<!que )fui cruel' +
+        '|verguenza ajena',
+    ],
   },
   {
     id: 'pressure-1', label: 'pressure', note: 'forgive',
-    any: ['si (de verdad|realmente) (te|me) (import|quis|amar)~', '(tienes|tiene|tienen|debes|deberias|debe|hay|me tienes|ya podrias|podrias|tendrias|necesito que|quiero que|exijo|exige|te toca) {W2}(que |ya )?{W1}(me )?{PERDONAR}', '(pasa|deja)(lo|la)? (ya|de una)', '^(contesta|contestame|responde|respondeme|atiende)[.!]+', '(se|veo|vi) que (\\w+ )?(estas|estabas|has|leiste|lo leiste|me)( \\w+){0,2} (linea|conectad[oa]|leido|visto|despiert[oa]|casa|mi mensaje)', '(en visto|en leido|el visto)', '(por que|porque|como es que) (todavia |aun |ya )?(no|sigues|nunca) {W1}(me |lo |te |la )?(contest|perdon|cre|super|dejas|bloque|record|dan|das)~', 'me (\\w+ )?(debes|deben|debe) (una|otra|un|la|el|al menos|mi|respeto|explicaciones|eso)(?! cafe)', 'no puedo (estar|vivir|seguir|mantenerme|dejar) {W3}sin ti', 'borral[oa]', 'mas te vale (contestar|responder|venir|perdonar|llamar)', 'buen[ao]? (hij|madre|padre)~ {W2}(volver|perdon|estar)~', 'es hora de que me', 'te estoy viendo', 'se hace lo que yo', '(di|dime) que si', '(dejame|perdoname|vuelve) {W2}o (vuelvo|me|bebo|se|lo)', 'no necesitas (amig|a nadie|a tu)~', 'ya te pedi (perdon|disculpas)', 'si me (bloqueas|dejas),? {W1}(me|voy)', 'si (de verdad |realmente |me |te |yo |aun )*(quisieras|amaras|amas|quieres|importara|fueras mi|fueras (una |un )?buen[oa]) {W6}(me|te|no|ya|lo|estarias|vendr|habrias|hubieras|dejarias|haria)~', '(despues|con) (de )?todo lo que (he|hice|yo|hago|te|me|hemos)~', 'ya (te|me|os) disculpe {W5}(que mas|superalo|asi que|y (tu|sigues|ni)|deja|ya|cuanto)', '(prometeme|dime|promete) que (no|me|nunca|vas|te|siempre|ya|todo|volveras|estas)', '(lo deje|deje (de|el|la|todo)|hice todo|cambie) {W4}por (ti|usted)', '(demuestrame|demuestra) (que )?', 'dios (ya )?(me )?(perdona|perdono)', '(deja|dejen|para|basta) (ya )?de (castigarme|echarme|sacar|reclamar)~', '(te doy|tienes) (hasta|un dia|una hora|dos|tres|\\d+|cinco|una semana|24)( \\w+){0,2} (para|hasta|noche|manana)?', 'elige(?=[:,. ]).{0,20}(yo|el|ella)', '(necesito|quiero|exijo|merezco) (una respuesta|que me (contestes|digas (que|si)|prometas|des|creas)|tu (perdon|respuesta)|una oportunidad|saber (ya|ahora|donde|con quien))', 'dame (otra|una) oportunidad', 'una oportunidad (mas|ya)', 'por que tu no', '(entre|en esta) familia', 'para eso (es|esta) la familia'],
-    unless: ['no tienes (que|por)', 'podrias perdonar~'],
+    any: [
+      '(tienen?|tienes|deb(es|eri?as|e)|hay|podrias|tendrias|necesito que|quiero que|exijo|te toca) {W4}{PERDONAR}' +
+        '|(^|[.,] )(contesta|responde|atiende|llama)(me)?([.!,]|$| (ya(?! que)|ahora|contesta))' +
+        '|(perdona|contesta|responde|llama|cree|abre|escribe)(me)? ((la puerta|el telefono) )?(ya|ahora|de una)(?! que)(?! que)' +
+        '|(vuelve|regresa|confia|dime|dilo|decide~) (ya|ahora|de una)' +
+        '|(di|dime) (ya )?si (me|vas|te|estas|quieres)~ {W2}(perdon|vas a volver|o no)~' +
+        '|(se|veo|vi) que {W4}(linea|conectad[oa]|leido|visto|leiste|despiert[oa]|casa)' +
+        '|(en visto|en leido|el visto)' +
+        '|(por que|porque|como es que) {W1}(no|sigues|nunca) ((me|lo|te|la) )?(contest|respond|perdon|cre|super|dej|bloque|d|atiend|llam)[a-z]{1,4}s' +
+        '|me {W1}debes?( (una (?!foto)|otra|la|el|al menos|respeto|explicaciones|eso)|{FIN})' +
+        '|no (puedo|se) {W4}sin ti|no me (dejes|abandones|ignores|castigues|bloquees|hagas esto)' +
+        '|no (me )?puedes {W1}(dejar|irte|abandon|seguir (enoj|molest|castig|ignor|asi)|hacerme)~' +
+        '|mas te vale (contest|respond|ven|perdon|llam)~' +
+        '|ya (te )?pedi (perdon|disculpas)|perdoname o |que mas quieres' +
+        '|(hasta cuando|cuanto mas|cuantas veces) (me|vas|tengo|voy)' +
+        '|ya (deberias|podrias) (confi|perdon|supera|creer|volver)~' +
+        '|si ((de verdad|aun) )?((me|nos|te) (quisieras|amaras|amas|quieres|importara)|fueras (mi|(una |un )?buen[oa]))( de verdad)?,? {W6}(me|te|no|ya|lo|estarias|vendr|habrias|hubieras|harias?)~' +
+        '|(despues|con) (de )?todo lo que (he|hice|yo|hago|te|me)' +
+        '|(prometeme|dime|promete) que (no|me|nunca|vas|te|siempre|volveras)' +
+        '|(deje (de|el|la|todo)|cambie) {W4}por (ti|usted)' +
+        '|(deja|para|basta) (ya )?de (castigar|echar|reclamar)~' +
+        '|(necesito|quiero|exijo|merezco) (una (respuesta|oportunidad)|que me (contestes|digas|prometas|creas)|tu (perdon|respuesta)|saber (ya|ahora|donde))' +
+        '|(dame )?(otra|una) oportunidad (mas|ya|{FIN})',
+    ],
+    unless: [
+      'no tienes (que|por)|no me (tienes|debes) |podrias perdonar~|cuando (puedas|quieras|tengas)' +
+        '|sin (prisa|apuro)|por teleco~',
+    ],
   },
   {
     id: 'pressure-2', label: 'pressure', note: 'control',
-    any: ['no (puedes|puede|vas a|te dejo|quiero que|debes|tienes por que) {W1}(a )?(salir|ver|hablar|ir|irte|juntar|quedar|trabajar|tener (amig~|contacto)|usar|vestir|llamar|visitar|ponerte|escribir|contar~|decir~|verte|salgas|veas|hables|vayas|uses|te (veas|pongas))~', '(te prohibo|prohibido (que|salir|ver))', '(dame|pasame|ensename|muestrame|mandame|quiero|dejame ver|necesito ver|revis~) {W2}(tu|el|tus|la|una) (contrasena|clave|celular|telefono|movil|ubicacion|mensajes|foto (de donde|para)|conversaciones|correo)', 'ver con quien (hablas|sales)', '(donde|con quien) (estabas|andas|estuviste|fuiste|vas|hablas|hablabas)', '(deja|dejas|dejes|para) de (ver|hablar(le| con)?|salir con|visitar|trabajar)(te)? ', '(eres|seras) mi[oa](?=[ .,!]|$)', 'me perteneces', 'mientras vivas (en|bajo)'],
-    unless: ['volver a ver'],
+    any: [
+      'no (puedes?|vas a|te dejo|quiero que|debes|tienes por que) {W1}(salir|ver (a|te)|hablar|ir (a|con|sola)|juntar|quedar|trabajar|tener (amig|contacto)|usar|vestir|llamar|visitar|ponerte|contar|decir|salgas|veas|hables|vayas|te (veas|juntes))~' +
+        '|(dame|pasame|ensename|muestrame|mandame|quiero|ver|necesito|revisar) {W2}(tu|el|tus|la|una) (contrasena|clave|celular|telefono|movil|ubicacion|mensajes|conversaciones|correo|chats)(?! (del? (wifi|portal|restaurante|local|hotel)|para (llegar|ir)))' +
+        '|foto {W1}de (donde|con quien)|dime donde estas' +
+        '|con quien (estabas|andas|andabas|estuviste|hablas|sales)|donde (estabas|andabas|estuviste)( (anoche|ayer|hasta|y con)|{FIN})' +
+        '|(deja|dejas|dejes) de (ver(te)?|hablar(le| con)?|salir con|visitar|trabajar) ' +
+        '|(borra|bloquea|elimina) a (ese|esa|el|ella|tus?) |no me vengas con|me perteneces',
+    ],
+    unless: ['volver a ver|no quiero que (uses|vayas) (casco|a pie)|receta'],
   },
 ]

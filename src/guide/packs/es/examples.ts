@@ -35,6 +35,14 @@ export const examples: Examples = {
     fires: [['message', 'Si me dejas me mato.'], ['message', 'me mato si te vas'], ['message', 'Si no vuelves voy a matarme.']],
     near: [['message', 'Si me dejas el coche me haces un favor.'], ['message', 'Si me cuentas otro me muero de risa.']],
   },
+  'leave-or-die-asks': {
+    fires: [['message', 'si te vas, me mato, vos sabrás'], ['message', 'Si me dejas me mato.']],
+    near: [['message', 'Si me dejas el coche me haces un favor.'], ['message', 'Si vienes me mudo a la otra cama.']],
+  },
+  'drunk-child': {
+    fires: [['message', 'venia manejando con 6 cervezas encima y la nena atras'], ['message', 'Se llevó a los niños en el carro bien tomado.']],
+    near: [['message', 'Mi hermana maneja la camioneta con los niños al colegio.'], ['message', 'Los niños vienen en el coche, trae cervezas.']],
+  },
   'child-1': {
     fires: [['message', 'Le pegué a mi hijo.'], ['message', 'Zarandea a la bebé cuando llora.'], ['message', 'mi hija tiene moretones en los brazos']],
     near: [['message', 'Le pegué la gripe a mi hijo.'], ['message', 'Mi hijo toca la guitarra.']],
@@ -52,7 +60,7 @@ export const examples: Examples = {
     near: [['message', 'No le digas a mamá lo de la fiesta sorpresa.'], ['message', 'No tienes que contárselo a nadie.']],
   },
   'threat-1': {
-    fires: [['message', 'Te mato.'], ['message', 'Atrévete y verás.'], ['message', 'Lo miras y te mato.']],
+    fires: [['message', 'Te vas a arrepentir.'], ['message', 'Atrévete y verás.'], ['message', 'Ya vas a ver cuando llegue a la casa.']],
     near: [['message', 'Lo vas a ver el domingo.'], ['message', 'Te vas a arrepentir si no pruebas el pastel.']],
   },
   'blame-1': {
@@ -72,8 +80,12 @@ export const examples: Examples = {
     near: [['message', 'Pásame tu dirección nueva, porfa.'], ['message', 'Tienes que venir a ver el jardín.']],
   },
   'dismiss-1': {
-    fires: [['reply', 'Cálmate.'], ['reply', 'Así es la vida.'], ['reply', 'Ya pasa página.']],
+    fires: [['reply', 'Cálmate.'], ['reply', 'Estás exagerando.'], ['message', 'Eso son tonterías tuyas.']],
     near: [['message', 'No pasa nada, yo los recojo.'], ['message', 'No te preocupes por la cena.']],
+  },
+  'dismiss-2': {
+    fires: [['reply', 'No es para tanto.'], ['apology', 'Tampoco fue para tanto.'], ['reply', 'Por lo menos tienes trabajo.']],
+    near: [['message', 'No es para tanto el picante, pruébalo.'], ['reply', 'No es poca cosa lo que cargas.']],
   },
   'stigma-1': {
     fires: [['message', 'Es un drogadicto.'], ['message', 'Es un borracho perdido.'], ['message', 'Su papá era drogadicto.']],
@@ -92,7 +104,7 @@ export const examples: Examples = {
     near: [['message', 'Perdón si ya te llegó esto.'], ['message', 'Perdón si llego tarde, hay tráfico.']],
   },
   'justify-1': {
-    fires: [['apology', 'Así me criaron.'], ['apology', 'No tuve otra opción.'], ['apology', 'Todos nos equivocamos.']],
+    fires: [['apology', 'Te mentí solo para protegerte.'], ['apology', 'No tuve otra opción.'], ['apology', 'Todos nos equivocamos.']],
     near: [['apology', 'Escondí las cartas del banco porque tenía miedo de que me dejaras.'], ['apology', 'Hablé mal de ti con tu familia. Tenía miedo de que me dejaras. Lo lamento.']],
   },
   'feelings-1': {
@@ -128,7 +140,7 @@ export const examples: Examples = {
     near: [['setback', 'Casi bebo pero llamé a Juan.'], ['setback', 'Tuve muchas ganas de beber y no bebí.']],
   },
   'reflect-1': {
-    fires: [['reply', 'Todo cayó sobre ti.'], ['reply', 'Lo cargabas tú sola.'], ['reply', 'Debió de ser muy duro.']],
+    fires: [['reply', 'Todo cayó sobre ti.'], ['reply', 'Te dolió que no llamara.'], ['reply', 'Debió de ser muy duro.']],
     near: [['reply', 'vale, a las seis'], ['reply', 'Tú te lo buscaste.']],
   },
   'question-1': {

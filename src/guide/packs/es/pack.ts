@@ -21,8 +21,8 @@ export const es: LanguagePack = {
   abbreviations,
   frames: {
     judge: [reported, denied, felt],
-    blame: [reported, denied, 'si'],
-    dismiss: [reported, denied],
+    blame: [reported, denied, 'si|no'],
+    dismiss: [reported, denied, 'no (estas|eres|es|fue)'],
     absolute: [reported, denied, felt],
     pressure: [reported, denied],
     threat: [reported, denied],
