@@ -17,4 +17,24 @@ export const helperRoutes = {
     words: ['consent', 'guide'],
     load: async () => (await import('./screens/disclose.tsx')).Disclose,
   },
+  helpers: {
+    openTo: 'signed-in',
+    words: ['helped'],
+    load: async () => (await import('./screens/middle.tsx')).Helpers,
+  },
+  'invite-helper': {
+    openTo: 'signed-in',
+    words: ['guide', 'helped'],
+    load: async () => (await import('./screens/invite-helper.tsx')).InviteHelper,
+  },
+  helper: {
+    openTo: 'signed-in',
+    words: ['helped'],
+    load: async () => (await import('./screens/helper.tsx')).Helper,
+  },
+  'sitting-asked': {
+    openTo: 'signed-in',
+    words: ['check', 'helped'],
+    load: async () => (await import('./screens/sitting-asked.tsx')).SittingAsked,
+  },
 } as const satisfies Readonly<Record<string, Route>>

@@ -28,10 +28,12 @@ export function calendarText(
       stamp: Temporal.Instant.fromEpochMilliseconds(now * 1000),
       start: Temporal.PlainDateTime.from(`${on}T${at}`),
       timezone: zone,
-      repeating: {
-        freq: ICalEventRepeatingFreq.WEEKLY,
-        byDay: days.flatMap((day) => weekdays[day - 1] ?? []),
-      },
+      ...(days.length > 0 && {
+        repeating: {
+          freq: ICalEventRepeatingFreq.WEEKLY,
+          byDay: days.flatMap((day) => weekdays[day - 1] ?? []),
+        },
+      }),
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,
       alarms: [{ type: ICalAlarmType.display, trigger: 0, description: summary }],

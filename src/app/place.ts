@@ -73,6 +73,10 @@ export const screenNames = [
   'consents',
   'consent',
   'disclose',
+  'helpers',
+  'invite-helper',
+  'helper',
+  'sitting-asked',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -84,6 +88,8 @@ export type Place = {
   readonly lane?: LaneName
   /** A page of one's own, by id. */
   readonly item?: string
+  /** A sitting, by id. */
+  readonly sitting?: string
   /** A heading on the page to begin at. */
   readonly section?: string
 }
@@ -115,5 +121,5 @@ export function explains({ screen }: Place): boolean {
   return screen === 'safety' || screen === 'privacy'
 }
 
-const parts = ['screen', 'person', 'draft', 'word', 'lane', 'item', 'section'] as const
+const parts = ['screen', 'person', 'draft', 'word', 'lane', 'item', 'sitting', 'section'] as const
 const known: Place[] = []

@@ -13,7 +13,7 @@ export type CalendarEntry = {
   /** The date of the first one, and the time of day of each. */
   readonly on: string
   readonly at: string
-  /** ISO days of the week. */
+  /** ISO days of the week; none for what is once. */
   readonly days: readonly number[]
 }
 

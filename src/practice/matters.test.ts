@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { laneNames } from './lanes.ts'
-import { laneOfMatter, matterRows, matters, type Matter, type Standing } from './matters.ts'
+import { laneMatters, laneOfMatter, matterRows, matters, type Matter, type Standing } from './matters.ts'
 
 const standing = fc.record({
   mine: fc.boolean(),
@@ -17,13 +17,14 @@ const all = fc.record({
   promise: standing,
   together: standing,
   today: standing,
+  middle: standing,
 })
 
 test('K5 a row says my own yes and what both said, for any standing; a yes that met needs no saying', () => {
   fc.assert(
     fc.property(all, (each) => {
       const rows = matterRows(plain(each), true)
-      expect(rows.map(({ matter }) => matter)).toEqual([...matters])
+      expect(rows.map(({ matter }) => matter)).toEqual([...laneMatters])
       for (const row of rows) {
         const { mine, agreedOn } = each[row.matter]
         expect(row).toEqual(
@@ -54,8 +55,9 @@ test('V-9 there is no row, not even a grey one, while one of the two has everyth
   )
 })
 
-test('every matter has a lane, whose door stays each one’s own', () => {
-  for (const matter of matters) expect(laneNames).toContain(laneOfMatter[matter])
+test('every matter that opens a way has a lane, whose door stays each one’s own; someone in the middle opens none', () => {
+  expect(matters.filter((matter) => !(matter in laneOfMatter))).toEqual(['middle'])
+  for (const matter of laneMatters) expect(laneNames).toContain(laneOfMatter[matter])
   expect(laneOfMatter.today).toBe('practical')
 })
 

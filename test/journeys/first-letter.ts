@@ -119,6 +119,7 @@ export async function comesIn(
   await press(page, t.comeIn.comeIn.makeAccount)
   await makeAccount(stage, page, { word: 'meadow', firstName: 'Mia' }, 'later')
   await stands(page, 'come-in')
+  await page.getByText(t.comeIn.comeIn.partHeading).waitFor({ timeout: 30_000 })
   await visit(page, 'come-in-part')
   await pick(page, t.comeIn.comeIn.loved)
   await press(page, t.comeIn.comeIn.goOn)

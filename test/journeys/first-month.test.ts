@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { dayText } from '../../src/app/kit/when.tsx'
 import { dateOfDay } from '../../src/practice/days.ts'
-import { matters } from '../../src/practice/matters.ts'
+import { laneMatters } from '../../src/practice/matters.ts'
 import { openPerson } from './first-letter.ts'
 import { axeFindings, overflowAt320 } from './inspect.ts'
 import { comesAgain, comesIn, hears, leavesLetter, nowOn, unfold, waitForHalfPast } from './lived-steps.ts'
@@ -75,7 +75,7 @@ async function goes(
 async function saysYes(stage: Stage, page: Page, name: string): Promise<void> {
   const words = stage.t.exchange.both
   await goes(stage, page, name, 'both')
-  for (const matter of matters) {
+  for (const matter of laneMatters) {
     const card = page.getByRole('group', { name: words.matters[matter].name })
     await card.getByRole('button', { name: words.yes, exact: true }).click()
     await card.locator('[aria-pressed=true]', { hasText: words.yes }).waitFor()
@@ -98,14 +98,14 @@ async function opensHerSide(stage: Stage, page: Page): Promise<void> {
   await sees(page, words.agreed(dayIn(stage, 0)))
   // One door may let in two of them: its press opens both.
   const open = page.getByRole('button', { name: words.open, exact: true })
-  await expect.poll(() => open.count()).toBe(matters.length)
-  for (let shut: number = matters.length; shut > 0; shut = await open.count()) {
+  await expect.poll(() => open.count()).toBe(laneMatters.length)
+  for (let shut: number = laneMatters.length; shut > 0; shut = await open.count()) {
     await open.first().click()
     await expect.poll(() => open.count()).toBeLessThan(shut)
   }
   await expect
     .poll(() => page.getByRole('link', { name: words.door, exact: true }).count())
-    .toBe(matters.length)
+    .toBe(laneMatters.length)
   await stage.visit(page, 'both')
 }
 

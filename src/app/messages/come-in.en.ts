@@ -34,6 +34,23 @@ export const en = {
     pickPart: 'Choose the one that is nearer. It can be a guess.',
     enter: 'Come in',
     entering: 'Opening your side. This takes a few seconds.',
+    looking: 'Looking at what this link is for. This takes a few seconds.',
+    helps: {
+      counselor: (name: string) => `${name} would help you as a counselor.`,
+      mediator: (name: string) => `${name} would help you as a mediator.`,
+      peer: (name: string) => `${name} would help you as a peer.`,
+      reader: (name: string) => `${name} would read letters for you first.`,
+    },
+    helpsNext:
+      'You read their terms before anything else. They see only what you lend them, until the day you say.',
+    asks: {
+      counselor: (name: string) => `${name} asks you to help as a counselor.`,
+      mediator: (name: string) => `${name} asks you to help as a mediator.`,
+      peer: (name: string) => `${name} asks you to help as a peer.`,
+      reader: (name: string) => `${name} asks you to read letters first.`,
+    },
+    asksNext:
+      'You leave your terms before anything else. You see only what they lend you, until the day they say.',
     endedHeading: 'This link has ended.',
     ended: 'Nothing is needed from you.',
     away: 'Go on without it',

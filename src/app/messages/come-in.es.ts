@@ -35,6 +35,22 @@ export const es: typeof en = {
     pickPart: 'Elija lo que más se parezca. Vale acertar a medias.',
     enter: 'Entrar',
     entering: 'Abriendo su lado. Lleva unos segundos.',
+    looking: 'Mirando para qué es este enlace. Lleva unos segundos.',
+    helps: {
+      counselor: (name) => `${name} le ayudaría como terapeuta.`,
+      mediator: (name) => `${name} le ayudaría a mediar.`,
+      peer: (name) => `${name} le ayudaría como alguien que pasó por esto.`,
+      reader: (name) => `${name} leería antes sus cartas.`,
+    },
+    helpsNext:
+      'Antes de nada, usted lee sus condiciones. Solo ve lo que usted le preste, hasta el día que usted diga.',
+    asks: {
+      counselor: (name) => `${name} le pide ayuda como terapeuta.`,
+      mediator: (name) => `${name} le pide que medie.`,
+      peer: (name) => `${name} le pide ayuda, como alguien que pasó por esto.`,
+      reader: (name) => `${name} le pide que lea antes sus cartas.`,
+    },
+    asksNext: 'Antes de nada, usted deja sus condiciones. Solo ve lo que le preste, hasta el día que diga.',
     endedHeading: 'Este enlace se acabó.',
     ended: 'No hace falta nada de usted.',
     away: 'Seguir sin el enlace',

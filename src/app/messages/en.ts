@@ -19,6 +19,7 @@ import { en as sample } from './sample.en.ts'
 import { en as handout } from './handout.en.ts'
 import { en as support } from './support.en.ts'
 import { en as taking } from './taking.en.ts'
+import { en as helped } from './helped.en.ts'
 import { en as first } from './first.en.ts'
 
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   handout,
   support,
   taking,
+  helped,
 }

@@ -20,6 +20,7 @@ import { es as sample } from './sample.es.ts'
 import { es as handout } from './handout.es.ts'
 import { es as support } from './support.es.ts'
 import { es as taking } from './taking.es.ts'
+import { es as helped } from './helped.es.ts'
 import { es as first } from './first.es.ts'
 
 export const es: Messages = {
@@ -44,4 +45,5 @@ export const es: Messages = {
   handout,
   support,
   taking,
+  helped,
 }

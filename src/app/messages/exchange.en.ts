@@ -1,4 +1,4 @@
-import type { Matter } from '../../practice/matters.ts'
+import type { LaneMatter } from '../../practice/matters.ts'
 import type { PracticalFault } from '../../practice/practical.ts'
 import type { ThanksAsk, ThanksFault } from '../../practice/thanks.ts'
 import type { PracticalQuestion } from '../../practice/words.ts'
@@ -43,7 +43,7 @@ const asks: Readonly<Record<ThanksAsk, string>> = {
   once: 'This can sound like it is rare. Does it say as much without it?',
 }
 
-const matters: Readonly<Record<Matter, { readonly name: string; readonly line: string }>> = {
+const matters: Readonly<Record<LaneMatter, { readonly name: string; readonly line: string }>> = {
   practical: { name: 'Practical notes', line: 'Short and plain: a pickup, money, medicine.' },
   thanks: { name: 'Thanks', line: 'To thank for one small act. It asks for nothing back.' },
   request: { name: 'Requests', line: 'One act, at one time. A no is fine.' },

@@ -27,6 +27,7 @@ export const groups: Readonly<Record<Language, Groups>> = {
     handout: async () => (await import('./handout.en.ts')).en,
     support: async () => (await import('./support.en.ts')).en,
     taking: async () => (await import('./taking.en.ts')).en,
+    helped: async () => (await import('./helped.en.ts')).en,
   },
   es: {
     alone: async () => (await import('./alone.es.ts')).es,
@@ -49,5 +50,6 @@ export const groups: Readonly<Record<Language, Groups>> = {
     handout: async () => (await import('./handout.es.ts')).es,
     support: async () => (await import('./support.es.ts')).es,
     taking: async () => (await import('./taking.es.ts')).es,
+    helped: async () => (await import('./helped.es.ts')).es,
   },
 }

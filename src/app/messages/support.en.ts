@@ -8,6 +8,8 @@ export const en = {
   allLine: 'Numbers for any hour, for you and for others',
   circle: 'My circle',
   circleLine: 'Who stands near you, and what they agreed to',
+  middle: 'Someone in the middle',
+  middleLine: 'A trained person, if you want one',
   own: 'For you alone',
   check: 'Am I OK here?',
   checkLine: 'A few questions for you alone. Nothing is kept.',

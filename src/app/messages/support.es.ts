@@ -10,6 +10,8 @@ export const es: typeof en = {
   allLine: 'Números para toda hora, para usted y para otras personas',
   circle: 'Mi círculo',
   circleLine: 'Quién está cerca, y a qué dijo que sí',
+  middle: 'Alguien en medio',
+  middleLine: 'Una persona con formación, si la quiere',
   own: 'Solo para usted',
   check: '¿Estoy bien aquí?',
   checkLine: 'Unas preguntas solo para usted. No se guarda nada.',

@@ -93,7 +93,9 @@ export function AskDoor({ screen, door, onBack, onDoor }: AskDoorProps) {
   )
 }
 
-type AskKnowProps = Asked & {
+export type AskKnowProps = Asked & {
+  /** What the link is for, when one of the two helps the other. */
+  about?: { readonly line: string; readonly next: string } | undefined
   name: string
   task: Task
   note: ComponentChildren
@@ -102,14 +104,14 @@ type AskKnowProps = Asked & {
 }
 
 /** Nothing is picked ahead, and no button here is larger or fuller than another. */
-export function AskKnow({ screen, name, task, note, onBack, onAnswer }: AskKnowProps) {
+export function AskKnow({ screen, about, name, task, note, onBack, onAnswer }: AskKnowProps) {
   const words = screen.t.comeIn.comeIn
   const [chosen, choose] = useState<'no' | 'yes'>()
   const [missing, setMissing] = useState(0)
   useMend(missing)
   const error = task.trouble ? screen.t.trouble[task.trouble] : missing > 0 && !chosen && words.pick
   return (
-    <Page shell={screen.shell} heading={words.heading}>
+    <Page shell={screen.shell} heading={words.heading} lede={about?.line} intro={about?.next}>
       <form
         class="stack mid"
         onSubmit={(event) => {

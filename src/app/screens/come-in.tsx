@@ -1,11 +1,12 @@
 /**
  * Coming in by a link: an account, which of the two is nearer, how the door stands, and once, with equal choices,
- * whether they may know. Nothing is told before the last answer, and nothing of the questions is kept.
+ * whether they may know. Between a helper and who is helped the doors are always the same (practice/lanes.ts), so only the
+ * last is asked. Nothing is told before the last answer, and nothing of the questions is kept.
  */
 import { useEffect, useState } from 'preact/hooks'
 import type { DoorState } from '../../domain/vocabulary.ts'
 import { offeredDoors, type Part, usualDoor } from '../../practice/lanes.ts'
-import type { Trouble } from '../../vault/client.ts'
+import type { Note, Trouble } from '../../vault/client.ts'
 import { useHeading } from '../heading.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
@@ -15,9 +16,10 @@ import type { ScreenProps } from '../screen.ts'
 import { useMend, useTask } from '../task.ts'
 import { NeedsAccount } from './come-in-account.tsx'
 import { AskDoor, AskKnow, AskPart } from './come-in-questions.tsx'
+import { aboutOf, Looking, useLook } from './come-in-look.tsx'
 import { AskWords } from './come-in-words.tsx'
 
-type Step = 'words' | 'part' | 'door' | 'know'
+type Step = 'words' | 'look' | 'part' | 'door' | 'know'
 
 export function ComeIn(screen: ScreenProps) {
   const { client, t, arrival, setArrival, go } = screen
@@ -25,7 +27,8 @@ export function ComeIn(screen: ScreenProps) {
   const link = arrival.link
   const [name, setName] = useState('')
   const [ended, setEnded] = useState(false)
-  const [step, setStep] = useState<Step>(link?.words ? 'part' : 'words')
+  const [step, setStep] = useState<Step>(link?.words ? 'look' : 'words')
+  const [as, setAs] = useState<Note['as']>()
   const [part, setPart] = useState<Part>()
   const [door, setDoor] = useState<DoorState>('bank')
   const task = useTask()
@@ -42,13 +45,20 @@ export function ComeIn(screen: ScreenProps) {
     void look()
   }, [client, secret])
 
+  useLook(screen, step === 'look', (found) => {
+    if (found === 'bad-words') return task.refuse(found)
+    if (found === 'ended') return setEnded(true)
+    setAs(found?.as)
+    return setStep(stepAfter(found?.as, part))
+  })
   const enter = async (mayKnow: boolean) => {
-    if (!link || !part) return
+    const nearer = as ? 'loved' : part
+    if (!link || !nearer) return
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const doors = { ...offeredDoors(part, zone), letter: usualDoor('letter', door, zone) }
-    const done = await task.run(() => client.comeIn({ ...link, part, doors, mayKnow }))
+    const doors = { ...offeredDoors(nearer, zone), letter: usualDoor('letter', door, zone) }
+    const done = await task.run(() => client.comeIn({ ...link, part: nearer, doors, mayKnow }))
     if (!done) return
-    go({ screen: 'person', person: done.value })
+    go({ screen: screenAfter(as), person: done.value })
     setArrival({})
   }
   useEffect(() => {
@@ -66,10 +76,11 @@ export function ComeIn(screen: ScreenProps) {
         onWords={(words) => {
           if (link) setArrival({ ...arrival, link: { secret: link.secret, words } })
           task.clear()
-          setStep(part ? 'know' : 'part')
+          setStep('look')
         }}
       />
     )
+  if (step === 'look') return <Looking screen={screen} />
   if (step === 'part')
     return (
       <AskPart
@@ -99,7 +110,8 @@ export function ComeIn(screen: ScreenProps) {
       screen={screen}
       name={name}
       task={task}
-      onBack={() => setStep('door')}
+      about={aboutOf(as, name, words)}
+      onBack={() => setStep(as ? 'words' : 'door')}
       onAnswer={(mayKnow) => void enter(mayKnow)}
       note={
         task.busy && (
@@ -110,6 +122,16 @@ export function ComeIn(screen: ScreenProps) {
       }
     />
   )
+}
+
+/** With a helper only the last question is asked. */
+function stepAfter(as: Note['as'], part: Part | undefined): Step {
+  return as || part ? 'know' : 'part'
+}
+
+/** To a helper's terms, or to the person's page. */
+function screenAfter(as: Note['as']): 'helper' | 'person' {
+  return as?.inviter === 'helper' ? 'helper' : 'person'
 }
 
 /** Back at the words: the keyboard goes on from the heading to their field. */

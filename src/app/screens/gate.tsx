@@ -1,6 +1,8 @@
 /** Before a link: three questions, and what to do instead where one of them says stop. Then a note, and the link. */
 import { useState } from 'preact/hooks'
 import { type GateAnswers, throughGate } from '../../practice/gate.ts'
+import type { Client } from '../../vault/client.ts'
+import type { PersonView } from '../../vault/views.ts'
 import { Row } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -41,7 +43,7 @@ export function Gate(screen: ScreenProps) {
         working={working}
         onMake={(note, made) =>
           run(
-            () => client.invite({ person: person.id, ...note }),
+            () => client.invite({ person: person.id, ...note, ...helping(person) }),
             () => {
               made()
               go({
@@ -83,4 +85,9 @@ export function Gate(screen: ScreenProps) {
       )}
     </Page>
   )
+}
+
+/** A new link for a helper, or for whom I help, is of the same kind as the first. */
+function helping({ help }: PersonView): Pick<Parameters<Client['invite']>[0], 'as'> {
+  return help ? { as: { inviter: help.they === 'helper' ? 'client' : 'helper', kind: help.kind } } : {}
 }

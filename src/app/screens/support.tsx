@@ -49,6 +49,7 @@ function talk({ t, shell }: ScreenProps): readonly Room[] {
     { href: `${help}#family`, icon: 'phone', kind: 'aid', name: words.families, line: words.familiesLine },
     { href: help, icon: 'phone', kind: 'aid', name: words.all, line: words.allLine },
     { href: hrefTo({ screen: 'circle' }), icon: 'people', name: words.circle, line: words.circleLine },
+    { href: hrefTo({ screen: 'helpers' }), icon: 'chairs', name: words.middle, line: words.middleLine },
   ]
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { matters, type Matter } from '../../../practice/matters.ts'
+import { laneMatters, matters, type Matter } from '../../../practice/matters.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { usualDoor } from '../../../practice/lanes.ts'
@@ -64,11 +64,11 @@ test('K5 “Not now” comes first, both are of one size, and the page says what
   expect(text()).toContain(
     'Only if both say yes do both learn it. One yes alone leaves nothing, and fades after 14 days.',
   )
-  expect(texts('h2')).toEqual(matters.map((one) => words.matters[one].name))
-  expect(texts('main .row.even button')).toEqual(matters.flatMap(() => [words.no, words.yes]))
+  expect(texts('h2')).toEqual(laneMatters.map((one) => words.matters[one].name))
+  expect(texts('main .row.even button')).toEqual(laneMatters.flatMap(() => [words.no, words.yes]))
   expect(new Set(all('main .row.even button').map(({ className }) => className)).size).toBe(1)
   expect(all('main .row.even button').map((one) => one.getAttribute('aria-pressed'))).toEqual(
-    matters.flatMap((one) => (one === 'thanks' ? ['false', 'true'] : ['true', 'false'])),
+    laneMatters.flatMap((one) => (one === 'thanks' ? ['false', 'true'] : ['true', 'false'])),
   )
   await page.press(words.yes, 0)
   await page.press(words.yes, 1)

@@ -115,6 +115,7 @@ export function PersonWays({ screen: { t }, person }: WaysProps) {
     room('doors', 'latch', words.doors, words.doorsLine),
     room('rest', 'cup', words.rest, words.restLine, 'rest'),
   ]
+  const middle = middleRooms(person, words)
   const stands = person.space && !person.closed && !person.leftQuietly
   return (
     <section class="stack">
@@ -127,12 +128,36 @@ export function PersonWays({ screen: { t }, person }: WaysProps) {
           planRoom(words, person),
           parkedRoom(t.together, person),
           notesRoom(t.people, person),
+          ...middle,
           check,
           ...(person.space ? [close] : []),
         ]}
       />
     </section>
   )
+}
+
+/** To my own helper, or to a helper for the two; whom I help myself is not asked for one. */
+function middleRooms({ id, help }: PersonView, words: Words): readonly Room[] {
+  if (help?.they === 'client') return []
+  if (help)
+    return [
+      {
+        href: hrefTo({ screen: 'helper', person: id }),
+        icon: 'chairs',
+        kind: 'helper',
+        name: words.helper,
+        line: words.helperLine,
+      },
+    ]
+  return [
+    {
+      href: hrefTo({ screen: 'helpers', person: id }),
+      icon: 'chairs',
+      name: words.middle,
+      line: words.middleLine,
+    },
+  ]
 }
 
 /** The way to someone who has not said that they are here: a link of mine, or the gate before one. */

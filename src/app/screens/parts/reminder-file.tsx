@@ -5,6 +5,7 @@ import { Choice } from '../../kit/choice.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { useNow } from './reminder-now.ts'
 import { type Said, Status } from './status.tsx'
+import { saveForCalendar } from './take-file.ts'
 
 /**
  * A file for the calendar on this device, made here and sent nowhere.
@@ -20,7 +21,7 @@ export function ReminderFile({ screen }: { screen: ScreenProps }) {
   const make = async () => {
     const { calendarText } = await import('../../ics.ts')
     const instead = chosen === 'neutral' ? words.plain : undefined
-    saveFile(calendarText(calendarEntries(client.pages(), { ...at, instead }), at))
+    saveForCalendar(calendarText(calendarEntries(client.pages(), { ...at, instead }), at))
     setSaid({ words: words.madeFile })
   }
   return (
@@ -40,14 +41,4 @@ export function ReminderFile({ screen }: { screen: ScreenProps }) {
       <Status screen={screen} said={said} />
     </div>
   )
-}
-
-/** The browser keeps it where it keeps what is saved. The address ends with the press. */
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'page.ics'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
 }

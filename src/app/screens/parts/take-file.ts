@@ -18,6 +18,12 @@ export function saveTable(text: string): void {
   link.click()
 }
 
+export function saveForCalendar(text: string): void {
+  const link = linkTo(text, 'text/calendar')
+  link.download = 'page.ics'
+  link.click()
+}
+
 function linkTo(text: string, type: string): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
