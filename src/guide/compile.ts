@@ -1,7 +1,7 @@
 /** Turns the rows of a pack into bounded regular expressions, once per pack. */
 
 import { activeLabels, type Kind, type Label } from './labels.ts'
-import type { LanguagePack, Row } from './pack.ts'
+import type { LanguagePack, Patterns, Row } from './pack.ts'
 
 export type CompiledRow = {
   readonly row: Row
@@ -47,11 +47,11 @@ function isActive(row: Row, kind: Kind): boolean {
 }
 
 function compileRow(row: Row, pack: LanguagePack): CompiledRow {
-  const shields = [...(row.unless ?? []), ...(row.unframed ? [] : (pack.shields[row.label] ?? []))]
-  const frames = [...(row.notBefore ?? []), ...(row.unframed ? [] : (pack.frames[row.label] ?? []))]
+  const shields = [...linesOf(row.unless), ...(row.unframed ? [] : (pack.shields[row.label] ?? []))]
+  const frames = [...linesOf(row.notBefore), ...(row.unframed ? [] : (pack.frames[row.label] ?? []))]
   return {
     row,
-    find: words(row.any, pack.classes, 'g'),
+    find: words(linesOf(row.any), pack.classes, 'g'),
     unless: shields.length === 0 ? undefined : words(shields, pack.classes),
     notBefore:
       frames.length === 0
@@ -62,6 +62,10 @@ function compileRow(row: Row, pack: LanguagePack): CompiledRow {
     after: row.after === undefined ? undefined : words([row.after], pack.classes),
     with: row.with === undefined ? undefined : words([row.with], pack.classes),
   }
+}
+
+export function linesOf(patterns: Patterns = []): readonly string[] {
+  return typeof patterns === 'string' ? patterns.trim().split('\n') : patterns
 }
 
 function words(sources: readonly string[], classes: Readonly<Record<string, string>>, flags = ''): RegExp {

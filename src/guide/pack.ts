@@ -3,6 +3,9 @@
 import type { Danger, Kind, Label, Lang } from './labels.ts'
 import type { NoteKey } from './notes.ts'
 
+/** Patterns, any of which will do: a list, or a text with one pattern to a line. */
+export type Patterns = string | readonly string[]
+
 /**
  * One pattern. Sources are bounded regular expressions over the folded text (see fold.ts), in which `{NAME}` stands for
  * a word class of the pack, `{Wn}` for at most n words, `~` for the rest of a word. They match whole words.
@@ -14,11 +17,11 @@ export type Row = {
   readonly note: NoteKey
   /** Words of danger: help is offered and nothing about style is said. A safety row without one follows its label. */
   readonly danger?: Danger
-  readonly any: readonly string[]
+  readonly any: Patterns
   /** Nothing is found if one of these stands anywhere in the sentence. */
-  readonly unless?: readonly string[]
+  readonly unless?: Patterns
   /** Nothing is found if one of these stands right before the match. */
-  readonly notBefore?: readonly string[]
+  readonly notBefore?: Patterns
   /** The sentence before must hold this. */
   readonly after?: string
   /** This sentence or the one before must hold this as well, anywhere. */

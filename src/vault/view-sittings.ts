@@ -94,6 +94,7 @@ function view(session: Session, { id, words, people, entry }: Found): SittingVie
     two: space ? twoOf(session, space, words, people) : [],
     topic: words.topic,
     place: words.place,
+    ...(!host && { other: words.other }),
     dates,
     ...(date && { date: { on: date.on, at: date.at } }),
     ...(space && { talk: talkIn(space) }),

@@ -49,6 +49,8 @@ export type SittingView = {
   readonly two: readonly { readonly member: string; readonly name: string }[]
   readonly topic: string
   readonly place: string
+  /** To one of the two: the first name of the other, as who called it knows it. */
+  readonly other?: string
   readonly dates: readonly (MatterView & {
     readonly matter: string
     readonly on: string

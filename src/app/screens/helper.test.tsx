@@ -70,6 +70,32 @@ test('abuse 33 without the house’s word they are a helper, not a professional,
   expect(shown.text()).toContain(helper.plain)
 })
 
+test('abuse 33 what this device found the house to say stands there with its days; of another kind it is no word for this one', async () => {
+  const credential = { text: 'theirs', sig: 'good' }
+  const vouched = {
+    version: 1,
+    credential: 'h_AAAAAAAAAAAAAAAAAAAAAA',
+    kind: 'counselor',
+    name: 'Ann Lee',
+    licence: 'LCSW 4471',
+    space: 's_one',
+    member: 'm_one',
+    grantedOn: today - 40,
+    saidOn: today - 1,
+    until: today + 300,
+  } as const
+  const held = await show({ terms: terms({}, { credential }) }, {}, { vouched })
+  expect(held.text()).toContain(helper.vouched)
+  expect(held.text()).toContain('Ann Lee')
+  expect(held.text()).not.toContain(helper.plain)
+  const other = await show(
+    { terms: terms({}, { credential }) },
+    {},
+    { vouched: { ...vouched, kind: 'peer' } },
+  )
+  expect(other.text()).toContain(helper.plain)
+})
+
 test('S5-4 agreeing is alone: “Not now” comes first and is of one size, and that it is told stands before it', async () => {
   const screen = await show({ terms: terms() }, { appeared: false })
   expect(screen.texts('.row.even button')).toEqual([helper.notNow, helper.agree])

@@ -148,3 +148,21 @@ test('from one person’s page there is that person alone, and each way here is 
   expect(await ways(Person, 'ann')).toEqual([{ screen: 'helper', person: 'ann' }])
   expect(await ways(Person, 'lee')).toEqual([])
 })
+
+test('S5-2 helpers of this house stand with what they chose to say, and with no way to ask them from here', async () => {
+  const one = {
+    kind: 'mediator',
+    name: 'Ann Lee',
+    grantedOn: today - 40,
+    reach: '555 0100',
+    hours: 'Mondays',
+    languages: 'English, Spanish',
+  } as const
+  const screen = await openHelped(Helpers, here, { listed: { ok: true, value: [one] } })
+  open.push(screen)
+  for (const said of [en.helped.house.heading, 'Ann Lee', '555 0100', 'Mondays', 'English, Spanish'])
+    expect(screen.text()).toContain(said)
+  const offline = await openHelped(Helpers, here, { listed: { ok: false, trouble: 'offline' } })
+  open.push(offline)
+  expect(offline.text()).not.toContain(en.helped.house.heading)
+})

@@ -9,6 +9,7 @@ import { Rooms } from '../kit/rooms.tsx'
 import { helpPage } from '../kit/shell.ts'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { HelpedHouse } from './parts/helped-house.tsx'
 import { HelpedMiddle } from './parts/helped-middle.tsx'
 import { backTo } from './parts/nobody.tsx'
 
@@ -41,6 +42,7 @@ export function Helpers(screen: ScreenProps) {
         </section>
       )}
       <Mine screen={screen} />
+      <HelpedHouse screen={screen} />
     </Page>
   )
 }

@@ -15,7 +15,6 @@ import { CheckLink } from './parts/check-link.tsx'
 import { Named } from './parts/filled.tsx'
 import { HelpedDate } from './parts/helped-date.tsx'
 import { HelpedDates } from './parts/helped-dates.tsx'
-import { useOther } from './parts/helped-other.ts'
 
 /** `place.sitting`: which. */
 export function SittingAsked(screen: ScreenProps) {
@@ -29,10 +28,9 @@ export function SittingAsked(screen: ScreenProps) {
 type AskedProps = { screen: ScreenProps; sitting: SittingView; host: PersonView }
 
 function Asked({ screen, sitting, host }: AskedProps) {
-  const { client, shell, t } = screen
+  const { shell, t } = screen
   const words = t.helped.sitting
-  const name = useOther(client, host, sitting.id)
-  const other: ComponentChildren = name === undefined ? words.them : <bdi>{name}</bdi>
+  const other: ComponentChildren = sitting.other ? <bdi>{sitting.other}</bdi> : words.them
   return (
     <Page
       shell={shell}

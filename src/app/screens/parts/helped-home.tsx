@@ -64,7 +64,7 @@ function Stands({ screen, person, help, onLend, onRenew, onEnd }: HelpedHomeProp
       )}
       {help.terms ? (
         <section class="stack mid">
-          <HelpedTerms screen={screen} terms={help.terms} />
+          <HelpedTerms screen={screen} person={person.id} terms={help.terms} />
           {help.kind === 'counselor' && <p>{words.therapist}</p>}
           <HelpedAnswer key={help.terms.word} screen={screen} person={person} terms={help.terms} />
         </section>
@@ -91,7 +91,7 @@ function Over({ screen, person, help }: HelpedHomeProps) {
       {help.lent.length > 0 && <HelpedLent screen={screen} person={person} help={help} onRenew={undefined} />}
       {help.terms && (
         <section class="stack mid">
-          <HelpedTerms screen={screen} terms={help.terms} />
+          <HelpedTerms screen={screen} person={person.id} terms={help.terms} />
         </section>
       )}
       <Between screen={screen} person={person} />

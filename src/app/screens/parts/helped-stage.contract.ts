@@ -85,6 +85,7 @@ export function sitting(more: Partial<SittingView> = {}): SittingView {
     people: ['ann'],
     two: [],
     topic: 'The loan',
+    other: 'Ben',
     place: 'Elm Street 4',
     dates: [
       { matter: 'y_1', on: '2026-03-02', at: '18:00', mine: false },
@@ -103,6 +104,9 @@ export type Scene = {
   readonly words?: Readonly<Record<string, EnvelopeWords>>
   readonly hasCard?: boolean
   readonly note?: Result<Note>
+  /** What this device finds the house to say of a credential. */
+  readonly vouched?: Awaited<ReturnType<Client['verifyCredential']>>
+  readonly listed?: Awaited<ReturnType<Client['listHelpers']>>
   readonly props?: Partial<ScreenProps>
 }
 
@@ -140,6 +144,8 @@ export async function openHelped(shown: FunctionComponent<ScreenProps>, at: Plac
       const words = scene.words?.[word]
       return words ? { ok: true, value: words } : { ok: false, trouble: 'not-here' }
     },
+    verifyCredential: async () => scene.vouched,
+    listHelpers: async () => scene.listed ?? { ok: true, value: [] },
     landing: async () => ({ ok: true, value: { firstName: 'Ann', language: 'en', until: today + 30 } }),
     readNote: async () => scene.note ?? { ok: true, value: { note: '' } },
     comeIn: (...what) => did('new', 'comeIn', ...what),

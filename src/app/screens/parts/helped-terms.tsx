@@ -7,6 +7,7 @@ import { helpPage } from '../../kit/shell.ts'
 import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Filled } from './filled.tsx'
+import { HelpedVouched } from './helped-vouched.tsx'
 
 export type Terms = NonNullable<HelpView['terms']>
 
@@ -15,7 +16,9 @@ export type Terms = NonNullable<HelpView['terms']>
  * Must pass: every line stands open on the page; where the house has not given its word, it says "not a professional";
  * that this is no emergency service stands there, with the way to help.
  */
-export function HelpedTerms({ screen, terms }: { screen: ScreenProps; terms: Terms }) {
+export type TermsProps = { screen: ScreenProps; person: string; terms: Terms }
+
+export function HelpedTerms({ screen, person, terms }: TermsProps) {
   const { shell, t, language } = screen
   const { helper: words, kinds } = t.helped
   const { words: said, on } = terms
@@ -33,9 +36,7 @@ export function HelpedTerms({ screen, terms }: { screen: ScreenProps; terms: Ter
           <Filled words={words.left} by={<When day={dateOfDay(on)} lang={language} />} />
         </p>
       </div>
-      <Notice kind="helper" heading={words.plain} level={3}>
-        {words.plainLine}
-      </Notice>
+      <HelpedVouched screen={screen} person={person} terms={said} />
       <div class="card stack">
         <Sees
           rows={[

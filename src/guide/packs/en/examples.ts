@@ -43,6 +43,10 @@ export const examples: Examples = {
     fires: [['message', 'I hit my son'], ['message', 'He shakes the baby when she cries.'], ['message', 'my daughter came home with bruises']],
     near: [['message', 'I hit my son a ball in the yard.'], ['message', 'I never hit my kids.']],
   },
+  'drunk-driving-1': {
+    fires: [['message', 'He picks the kids up drunk.'], ['message', 'She drove my son home after four beers.'], ['message', 'dad was swerving, he had been drinking']],
+    near: [['message', 'Grandpa drove the kids to the lake, sober as always.'], ['message', 'We picked up the kids and some bread.']],
+  },
   'harm-1': {
     fires: [['message', "I'll kill you."], ['message', "You're dead if you come back."], ['message', 'I will break his legs']],
     near: [['message', 'I will never hurt you.'], ['message', "I'll kill you at chess tonight."]],

@@ -8,7 +8,9 @@ import { dangerFirst, dangerToOthers } from './danger.ts'
 import { apologies, small } from './denial.ts'
 import { abbreviations, apology, denied, reported } from './frames.ts'
 import { practice } from './practice.ts'
-import { safety } from './safety.ts'
+import { overdose } from './overdose.ts'
+import { self } from './self.ts'
+import { unsafe } from './unsafe.ts'
 import { spelling } from './spelling.ts'
 
 const felt = '(felt|feel|feeling|afraid|worried|scared|wish|if|whether|think) {W2}'
@@ -30,6 +32,6 @@ export const en: LanguagePack = {
     stigma: [reported, denied],
     'na.feelings': [denied],
   },
-  shields: {},
-  rows: [...dangerFirst, ...safety, ...dangerToOthers, ...conflict, ...small, ...apologies, ...practice, ...amends],
+  shields: { 'cr.self': ['{PLAY}'], 'cr.overdose': ['{PLAY}'], 'cr.unsafe': ['{PLAY}'] },
+  rows: [...dangerFirst, ...self, ...overdose, ...unsafe, ...dangerToOthers, ...conflict, ...small, ...apologies, ...practice, ...amends],
 }

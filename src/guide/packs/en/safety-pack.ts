@@ -4,7 +4,9 @@ import type { LanguagePack } from '../../pack.ts'
 import { dangerFirst, dangerToOthers } from './danger.ts'
 import { abbreviations, apology, denied, reported } from './frames.ts'
 import { people } from './people.ts'
-import { safety } from './safety.ts'
+import { overdose } from './overdose.ts'
+import { self } from './self.ts'
+import { unsafe } from './unsafe.ts'
 import { spelling } from './spelling.ts'
 
 export const enSafety: LanguagePack = {
@@ -14,6 +16,6 @@ export const enSafety: LanguagePack = {
   apology,
   abbreviations,
   frames: { threat: [reported, denied, 'he|she|they'], pressure: [reported, denied] },
-  shields: {},
-  rows: [...dangerFirst, ...safety, ...dangerToOthers],
+  shields: { 'cr.self': ['{PLAY}'], 'cr.overdose': ['{PLAY}'], 'cr.unsafe': ['{PLAY}'] },
+  rows: [...dangerFirst, ...self, ...overdose, ...unsafe, ...dangerToOthers],
 }
