@@ -36,6 +36,8 @@ const closed = [
   ['POST', '/credentials'],
   ['POST', '/credentials/show'],
   ['PUT', '/credentials/listing'],
+  ['POST', '/holds'],
+  ['DELETE', '/holds'],
 ] as const
 const closedWithoutBody = [
   ['GET', '/account'],

@@ -16,7 +16,7 @@ import { headRule } from '../src/domain/decide.ts'
 import { openMemoryLog } from '../src/log/memory-spaces.ts'
 import type { Spaces, Stream } from '../src/log/spaces.ts'
 import { openReferee } from '../src/referee/referee.ts'
-import type { ActInput, ActReply } from '../src/referee/ports.ts'
+import type { ActInput, ActReply, Stop } from '../src/referee/ports.ts'
 import { openScribe } from '../src/server/scribe.ts'
 import { openSigner } from '../src/server/sign.ts'
 import { canon } from '../src/wire/canon.ts'
@@ -85,7 +85,12 @@ export type Ask = {
 export type OpenPair = typeof openPair
 export type Pair = Awaited<ReturnType<OpenPair>>
 
-export async function openPair(ticks = (hour: number) => (hour % 10) * 60, spaces?: (own: Spaces) => Spaces) {
+/** `stopped`: asked whenever the courier comes by. */
+export async function openPair(
+  ticks = (hour: number) => (hour % 10) * 60,
+  spaces?: (own: Spaces) => Spaces,
+  stopped?: () => Stop | undefined,
+) {
   const log = openMemoryLog()
   let now = T0
   const hints: { readonly stream: Stream; readonly seq: number; readonly at: Instant }[] = []
@@ -97,6 +102,7 @@ export async function openPair(ticks = (hour: number) => (hour % 10) * 60, space
       clock: () => now,
       ticks: () => ticks,
       onMoved: (_, stream, seq) => hints.push({ stream, seq, at: now }),
+      ...(stopped && { stopped }),
     })
   const referee = refereeOver(spaces ? spaces(log.spaces) : log.spaces)
   const doors = {}

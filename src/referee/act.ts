@@ -7,7 +7,7 @@ import { letGo } from '../domain/pages.ts'
 import { dayOf, isTalk, startOf, type Instant, type SpaceId } from '../domain/vocabulary.ts'
 import type { Append, Entry, Spaces, Stream } from '../log/spaces.ts'
 import type { Words } from '../log/words.ts'
-import type { ActInput, ActReply, Head, OnMoved, Scribe } from './ports.ts'
+import type { ActInput, ActReply, Head, OnMoved, Scribe, Stop } from './ports.ts'
 import type { Born, Read, States } from './state.ts'
 import type { RecordState, SideState } from '../domain/state.ts'
 import type { Turns } from './turns.ts'
@@ -18,6 +18,7 @@ export type Parts = {
   readonly scribe: Scribe
   readonly clock: () => Instant
   readonly onMoved: OnMoved
+  readonly stopped: (space: SpaceId) => Stop | undefined
   readonly states: States
   readonly turns: Turns
 }

@@ -8,23 +8,14 @@ import { hand, type Reader } from '../domain/hand.ts'
 import { match } from '../domain/match.ts'
 import { publish, type Clock } from '../domain/publish.ts'
 import { foldRecord, type RecordState, type SideState, type TrayState } from '../domain/state.ts'
-import {
-  dayOf,
-  startOf,
-  type Instant,
-  type MemberId,
-  type RecordMove,
-  type SpaceId,
-  type TrayMove,
-  type WordId,
-} from '../domain/vocabulary.ts'
-import type { Entry, Stream } from '../log/spaces.ts'
+import type { Instant, MemberId, SpaceId, TrayMove, WordId } from '../domain/vocabulary.ts'
 import type { Parts } from './act.ts'
+import { closing } from './close.ts'
 import { lapsedAmong } from './consents.ts'
+import { type CarriedBeside, write, type Written } from './courier-entries.ts'
 import type { Carried } from './ports.ts'
 import type { Born, Read } from './state.ts'
 
-type Written = { readonly stream: Stream; readonly entry: Entry }
 const patience = 50
 
 /** False when the space kept moving: it stays due, and the next round of the loop comes back to it. */
@@ -52,7 +43,12 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
   const written: Written[] = []
   const said = publishAll(parts, { space, birth, record, clock, wakes }, people)
   written.push(...said.written)
-  const agreed = await matchAll(parts, { space, birth, record: said.record, clock, wakes }, people)
+  const stop = parts.stopped(space)
+  if (stop === 'aloud')
+    written.push(...write(parts, { space, clock }, said.record, closing(birth, said.record.state), new Map()))
+  // To the courier what is stopped is as closed: nothing is handed and nothing agreed, and taking back goes on.
+  const onto = stop ? { ...said.record, state: { ...said.record.state, closed: true } } : said.record
+  const agreed = await matchAll(parts, { space, birth, record: onto, clock, wakes }, people)
   written.push(...agreed)
   for (const reader of people) {
     for (const writer of people) {
@@ -60,10 +56,10 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
       const party: Reader = { member: reader.member, side: reader.side.state, tray: reader.tray.state }
       const { envelopes } = writer.side.state
       const lapsed = await lapsedAmong(states, envelopes, clock.now)
-      const step = hand(birth, said.record.state, envelopes, party, { ...clock, lapsed })
+      const step = hand(birth, onto.state, envelopes, party, { ...clock, lapsed })
       wakes.push(...step.wake)
       const carried = await carriedBy(parts, space, writer, step.moves)
-      written.push(...write(parts, { space, birth, clock }, reader.tray, step.moves, carried))
+      written.push(...write(parts, { space, clock }, reader.tray, step.moves, carried))
     }
   }
 
@@ -129,34 +125,6 @@ async function matchAll(
     if (first && second) carried.set(move.matter, [first, second])
   }
   return write(parts, round, round.record, step.moves, carried)
-}
-
-/** Courier moves as signed, chained entries; on the record and on trays the time is the UTC day. */
-function write(
-  { scribe }: Parts,
-  { space, clock }: Round,
-  on: Read<unknown>,
-  moves: readonly (RecordMove | TrayMove)[],
-  carried: ReadonlyMap<string, CarriedBeside>,
-): readonly Written[] {
-  const written: Written[] = []
-  let { seq, hash } = on
-  for (const did of moves) {
-    const signed = scribe.say(space, on.stream, did, carried.get(aboutOf(did)))
-    seq += 1
-    const entry = { seq, at: Math.max(startOf(dayOf(clock.now)), on.at), ...signed }
-    hash = scribe.link(hash, entry)
-    written.push({ stream: on.stream, entry: { ...entry, move: did.move, hash } })
-  }
-  return written
-}
-
-type CarriedBeside = Carried | readonly [Carried, Carried]
-
-/** What the statements beside an entry are about. */
-function aboutOf(did: RecordMove | TrayMove): string {
-  if (did.move === 'handed') return did.word
-  return did.move === 'agreed' ? did.matter : ''
 }
 
 /** The statements of what is being handed, from the acts that placed it. */

@@ -90,9 +90,16 @@ export interface Referee {
   ): Promise<{ readonly entries: readonly Entry[]; readonly head: Head } | undefined>
   /** May this member have these words: they wrote them and have not let go of them, or their tray names them. */
   mayHave(space: SpaceId, member: MemberId, word: WordId): Promise<boolean>
+  /** Closes it for everyone in it, once: what is closed stays so. False when it kept moving: ask again. */
+  close(space: SpaceId): Promise<boolean>
+  /** Whether its record says so. */
+  isClosed(space: SpaceId): Promise<boolean>
   /** Runs the courier for every space whose time has come. Answers when to look again; undefined: when woken. */
   carryDue(now: Instant): Promise<Instant | undefined>
 }
+
+/** How a space was stopped from outside: `aloud`, it is closed once both are known to be there; `quiet`, nothing is said. */
+export type Stop = 'quiet' | 'aloud'
 
 /** Called after a stream has durably moved; must not throw. */
 export type OnMoved = (space: SpaceId, stream: Stream, seq: number) => void

@@ -9,7 +9,8 @@ import type { Spaces, Stream } from '../log/spaces.ts'
 import type { Words } from '../log/words.ts'
 import { act, head, type Parts } from './act.ts'
 import { carry } from './carry.ts'
-import type { OnMoved, Referee, Scribe } from './ports.ts'
+import { close } from './close.ts'
+import type { OnMoved, Referee, Scribe, Stop } from './ports.ts'
 import { openStates, type Born, type States } from './state.ts'
 import { openTurns } from './turns.ts'
 
@@ -21,6 +22,8 @@ export type RefereeParts = {
   /** When things leave, for each space its own secret minutes. */
   readonly ticks: (space: SpaceId) => Ticks
   readonly onMoved: OnMoved
+  /** Spaces in which nothing goes either way any more, for ever, because a hold stands or stood between the two. */
+  readonly stopped?: (space: SpaceId) => Stop | undefined
 }
 
 /** Entries in one page of a stream, and spaces in one round of the loop. */
@@ -28,9 +31,9 @@ const pageSize = 500
 const roundSize = 256
 
 export function openReferee(given: RefereeParts): Referee {
-  const { spaces, scribe, clock, ticks } = given
+  const { spaces, scribe, clock, ticks, stopped = nowhere } = given
   const states = openStates(spaces, scribe)
-  const parts: Parts = { ...given, states, turns: openTurns() }
+  const parts: Parts = { ...given, stopped, states, turns: openTurns() }
 
   return {
     async bear({ space, birth, signature, joined }) {
@@ -81,6 +84,15 @@ export function openReferee(given: RefereeParts): Referee {
       return !handed.lent || stillLent(states, birth, { space, member, word, now: clock() })
     },
 
+    close(space) {
+      return close(parts, space)
+    },
+
+    async isClosed(space) {
+      const birth = await states.birth(space)
+      return birth !== undefined && (await states.record(space, birth)).state.closed
+    },
+
     async carryDue(now) {
       for (;;) {
         const due = await spaces.due(now, roundSize)
@@ -101,6 +113,8 @@ export function openReferee(given: RefereeParts): Referee {
     return kind === 'side' ? states.side(space, birth, member) : states.tray(space, birth, member)
   }
 }
+
+function nowhere(): undefined {}
 
 /** Asked of the writer's own side, at the very moment of giving it out: taking back needs no courier (S5-3). */
 async function stillLent(

@@ -9,6 +9,7 @@ import type { AccountId } from '../wire/shapes.ts'
 import { hmac, type Random } from './sign.ts'
 import { credentialsRemoved } from './credentials.ts'
 import { handoutsRemoved } from './handouts.ts'
+import { holdsRemoved } from './holding.ts'
 import type { Statement } from './storage/asks.ts'
 import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
 
@@ -98,7 +99,7 @@ function removal(account: AccountId): readonly Statement[] {
     `update invitation set account = 'gone' where account = ?`,
   ]
     .map((sql): Statement => ({ sql, values: [account] }))
-    .concat(handoutsRemoved(account), credentialsRemoved(account))
+    .concat(handoutsRemoved(account), credentialsRemoved(account), holdsRemoved(account))
 }
 
 function idIn(row: Row): AccountId {

@@ -22,16 +22,21 @@ export function postAct(parts: Parts): Handle {
     if (key === undefined || !brought || !(await isSigned(proofs, act, { text, sig, key })))
       return refuse('malformed')
     const reply = await referee.act({ ...inputOf(act, text, sig), ...brought })
-    if (reply.type === 'accepted') await endLinks(parts, act)
+    if (reply.type === 'accepted') await ends(parts, act)
     return answerAct(reply)
   })
 }
 
-/** Who leaves or reports an order takes back every way in that they gave. */
-async function endLinks({ births, invitations }: Parts, { did, space, author }: Act): Promise<void> {
+/** Who leaves or reports an order takes back every way in that they gave; an order stands between the two everywhere (O-2). */
+async function ends(parts: Parts, { did, space, author }: Act): Promise<void> {
   if (did.move !== 'leave' && did.move !== 'hold') return
-  const [inviter] = (await births(space))?.members ?? []
-  if (author === inviter) await invitations.end(space)
+  const { members } = (await parts.births(space)) ?? { members: [] }
+  if (author === members[0]) await parts.invitations.end(space)
+  const two = members.slice(-2)
+  if (did.move !== 'hold' || !two.includes(author)) return
+  const [one, other] = two.map((member) => parts.memberships.account({ space, member }))
+  const account = parts.memberships.account({ space, member: author })
+  if (account !== undefined) await parts.holds.set({ by: 'member', account }, one, other)
 }
 
 export function answerAct(reply: ActReply): Response {

@@ -16,6 +16,7 @@ import {
   showCredential,
 } from './credentials-asked.ts'
 import { getHealth, getHouse } from './health.ts'
+import { deleteHold, postHold } from './holds-asked.ts'
 import { getInvitation, postInvitation } from './invitations.ts'
 import type { Parts } from './parts.ts'
 import { type Env, fromOurPages, type Handle } from './requests.ts'
@@ -80,6 +81,9 @@ export function openApp(parts: Parts): Hono<Env> {
   app.delete('/credentials/listing', mine(deleteListing(parts)))
   app.get('/helpers', mine(getHelpers(parts)))
   app.get('/notices', mine(getNotices(parts)))
+
+  app.post('/holds', mine(postHold(parts)))
+  app.delete('/holds', mine(deleteHold(parts)))
 
   app.post('/suppressions', postSuppression(parts))
 

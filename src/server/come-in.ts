@@ -24,10 +24,16 @@ export function comeIn(parts: Parts): Handle {
     const invitation = parts.invitations.find(asked.req.param('id') ?? '')
     const [inviter, invited] = await membersOf(parts, invitation)
     if (!invitation || parts.memberships.member(account, invitation.space) === inviter) return refuse('ended')
+    const { space } = invitation
+    const host = inviter && parts.memberships.account({ space, member: inviter })
+    // Where a hold stands a link has ended, for ever and in the same bytes (O-2).
+    if (parts.holds.between(host, account)) return refuse('ended')
     const fits = joined.space === invitation.space && joined.author === invited
     if (!fits || !(await isProved(proofs, joined, { text, sig, auth: invitation.auth })))
       return refuse('malformed')
-    return join(parts, account, joined, await parts.referee.act(inputOf(joined, text, sig)))
+    const answer = await join(parts, account, joined, await parts.referee.act(inputOf(joined, text, sig)))
+    await parts.holds.joined(host, account)
+    return answer
   })
 }
 

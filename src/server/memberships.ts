@@ -10,6 +10,8 @@ export type Memberships = {
   readonly of: (account: AccountId) => readonly Membership[]
   /** Who this account is in this space; undefined in a space that is not theirs, or not there. */
   readonly member: (account: AccountId, space: SpaceId) => MemberId | undefined
+  /** Whose account this member is; undefined before they came in, and once that account is gone. */
+  readonly account: (membership: Membership) => AccountId | undefined
   /** True also when it was bound so before. False when the member is somebody else, or the account another member. */
   readonly bind: (account: AccountId, membership: Membership) => Promise<boolean>
 }
@@ -33,6 +35,10 @@ export function openMemberships(store: Store): Memberships {
       }))
     },
     member,
+    account({ space, member }) {
+      const row = store.get('select account from membership where space = ? and member = ?', space, member)
+      return row && accountIn(textIn(row, 'account'))
+    },
     async bind(account, to) {
       const sql = `insert into membership (account, space, member)
         select ?, ?, ? where not exists (select 1 from membership where space = ? and member = ?)`
@@ -43,6 +49,10 @@ export function openMemberships(store: Store): Memberships {
   }
 }
 
+/** What is left of an account that is gone (accounts.ts) is nobody's. */
+function accountIn(text: string): AccountId | undefined {
+  return text.startsWith('gone/') ? undefined : (text as AccountId)
+}
 function spaceIn(text: string): SpaceId {
   return text as SpaceId
 }

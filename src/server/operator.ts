@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import type { Typed } from './operator/command.ts'
 import { commands, known } from './operator/commands.ts'
+import { staffCodes } from './operator/staff-codes.ts'
 import { databaseIn } from './server.ts'
 import { systemRandom } from './sign.ts'
 import { openSqlite } from './storage/sqlite.ts'
@@ -20,7 +21,8 @@ if (!command || !typed) {
 } else {
   await using store = await openSqlite(databaseIn(config.data))
   const clock = () => Math.floor(Date.now() / 1000)
-  const said = await command.run({ config, store, clock, random: systemRandom }, typed)
+  const codes = await staffCodes(command.staff ?? 0)
+  const said = await command.run({ config, store, clock, random: systemRandom }, { ...typed, codes })
   if (said === undefined) stop(known())
   else console.log(said)
 }
@@ -30,7 +32,11 @@ function readTyped(args: readonly string[]): Typed | undefined {
     const { positionals: words, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { licence: { type: 'string' }, hold: { type: 'boolean', default: false } },
+      options: {
+        licence: { type: 'string' },
+        hold: { type: 'boolean', default: false },
+        paper: { type: 'string' },
+      },
     })
     return { words, ...values }
   } catch {

@@ -9,6 +9,7 @@ import type { Codes } from './codes.ts'
 import type { Cookies } from './cookies.ts'
 import type { Credentials } from './credentials.ts'
 import type { Hints } from './hints.ts'
+import type { Holds } from './holds.ts'
 import type { Invitations } from './invitations.ts'
 import type { Journal } from './journal.ts'
 import type { Limits } from './limits.ts'
@@ -28,6 +29,7 @@ export type Parts = {
   readonly cookies: Cookies
   readonly credentials: Credentials
   readonly hints: Hints
+  readonly holds: Holds
   readonly house: House
   readonly invitations: Invitations
   readonly journal: Journal

@@ -12,6 +12,7 @@ import { openCookies } from './cookies.ts'
 import { openCredentials } from './credentials.ts'
 import { withOwnHelp } from './help/serve.ts'
 import { openHints } from './hints.ts'
+import { openHolds } from './holds.ts'
 import { openInvitations } from './invitations.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { openKeys } from './keys.ts'
@@ -70,6 +71,7 @@ export async function startServer(setup: Setup): Promise<Running> {
   const store = stack.use(await openSqlite(databaseIn(setup.data)))
   const { parts, loop } = await assemble(setup, store, () => address)
   stack.defer(loop.stop)
+  stack.defer(parts.holds.watch(setup.timers ?? systemTimers, loop.wake))
   const host = isPublic(setup) ? undefined : '127.0.0.1'
   const { port, close: stopListening } = await listen(openApp(parts).fetch, setup.port, host)
   const address = addressOf({ ...setup, port })
@@ -97,12 +99,14 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
   const needs = { store, clock, random }
   const memberships = openMemberships(store)
   const hints = openHints({ memberships, timers, random })
+  const holds = openHolds({ ...needs, onSet: () => loop.wake() })
   const referee = openReferee({
     spaces: store.spaces,
     words: store.words,
     scribe: openScribe(keys.referee),
     clock,
     ticks: ticksFrom(keys.ticks),
+    stopped: holds.stopped,
     onMoved(space, stream, seq) {
       hints.moved(space, stream, seq)
       loop.wake()
@@ -110,7 +114,10 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
   })
   const handouts = openHandouts({ ...needs, onMade: () => loop.wake() })
   const loop = openClockLoop({
-    carryDue: async (now) => soonest(await Promise.all([referee.carryDue(now), handouts.sweep(now)])),
+    async carryDue(now) {
+      const held = await holds.sweep(now, referee.close)
+      return soonest([held, ...(await Promise.all([referee.carryDue(now), handouts.sweep(now)]))])
+    },
     clock,
     timers,
     journal,
@@ -124,6 +131,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     cookies: openCookies(https),
     credentials: openCredentials({ store, clock, signer: keys.referee }),
     hints,
+    holds,
     house: {
       referee: keys.referee.publicKey,
       signUp: setup.signUp,

@@ -38,6 +38,14 @@ export type HelpingClient = {
   stopSharing(id: string): Promise<Result>
 
   /**
+   * With a credential that allows it: what two people I help share is closed, and nothing new begins between them. Neither is
+   * told that there is a hold, or whose. Only of two who let me know that they are here. `not-here` without such a credential.
+   */
+  holdBoth(one: string, other: string): Promise<Result>
+  /** Ends what I set myself. What was closed stays closed; they may begin anew. */
+  endHold(one: string, other: string): Promise<Result>
+
+  /**
    * Calls a sitting with two people whom I help: a space of three is born, and each is asked apart. Only after a private
    * talk with each said *proceed* (practice/sittings.ts). Answers its id.
    */

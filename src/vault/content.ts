@@ -67,6 +67,8 @@ const sitting = v.strictObject({
   people: v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.minLength(1), v.maxLength(2)),
   /** Keys of those who appeared, proved by the ways in the birth. */
   pinned: v.record(memberId, keys),
+  /** It had ended when I came to it. */
+  over: v.exactOptional(v.literal(true)),
 })
 export type Sitting = v.InferOutput<typeof sitting>
 

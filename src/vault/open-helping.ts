@@ -2,6 +2,7 @@
 import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
 import { disclose, lend, setHelping } from './helping.ts'
+import { changeHold } from './holds.ts'
 import type { Session } from './session.ts'
 import { shareFromNow, stopSharing } from './sharing.ts'
 import { callSitting } from './call-sitting.ts'
@@ -18,6 +19,8 @@ export function helpingClient(within: Within, session: () => Session | undefined
     disclose: (person, words, under) => within((open) => disclose(open, person, words, under)),
     shareFromNow: (input) => within((open) => shareFromNow(open, input)),
     stopSharing: (id) => within((open) => stopSharing(open, id)),
+    holdBoth: (one, other) => within((open) => changeHold(open, 'POST', one, other)),
+    endHold: (one, other) => within((open) => changeHold(open, 'DELETE', one, other)),
     callSitting: (input) => within((open) => callSitting(open, input)),
     sittings() {
       const open = session()

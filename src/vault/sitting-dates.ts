@@ -29,7 +29,7 @@ export async function answerDates(
   if (!asked) return fail('not-here')
   const known = entryOf(session, id)
   if (!known && matters.length === 0) return fine
-  const entered = known ? ok(known) : await enter(session, id, asked)
+  const entered = known ? still(known) : await enter(session, id, asked)
   if (!entered.ok) return entered
   const { space, me } = entered.value
   const state = session.spaces.get(space)
@@ -44,6 +44,10 @@ export async function answerDates(
     if (!sent.ok) return sent
   }
   return fine
+}
+
+function still(known: Sitting): Result<Sitting> {
+  return known.over ? fail('ended') : ok(known)
 }
 
 function answerTo(matter: MatterId, wanted: boolean, first: MemberId) {
@@ -65,12 +69,17 @@ async function enter(
   const me = principals(birth)[index]
   if (me === undefined) return fail('not-here')
   const entry: Sitting = { id, space: birth.space, me, people: [person], pinned: {} }
-  const saved = await saveContent(session, (content) => ({
-    ...content,
-    sittings: [...(content.sittings ?? []).filter((one) => one.id !== id), entry],
-  }))
+  const saved = await keep(session, entry)
   const joined = saved.ok ? await join(session, entry, own.sign) : saved
+  if (!joined.ok && joined.trouble === 'ended') await keep(session, { ...entry, over: true })
   return joined.ok ? ok(entry) : joined
+}
+
+function keep(session: Session, entry: Sitting): Promise<Result> {
+  return saveContent(session, (content) => ({
+    ...content,
+    sittings: [...(content.sittings ?? []).filter(({ id }) => id !== entry.id), entry],
+  }))
 }
 
 async function join(session: Session, { space, me }: Sitting, way: SignKey): Promise<Result> {

@@ -99,7 +99,7 @@ function view(session: Session, { id, words, people, entry }: Found): SittingVie
     ...(date && { date: { on: date.on, at: date.at } }),
     ...(space && { talk: talkIn(space) }),
     agreements: space ? agreementsIn(session, space) : [],
-    closed: space?.record.state.closed === true || space?.side.state.me.left === true,
+    closed: entry?.over === true || space?.record.state.closed === true || space?.side.state.me.left === true,
   } as SittingView
 }
 

@@ -106,7 +106,13 @@ export type ListedHelper = Readonly<v.InferOutput<typeof listed>>
 /** GET /helpers, for who signed in: those who chose to be on it, by name. */
 export const helpersAnswer = v.strictObject({ helpers: v.array(listed) })
 
-const notice = v.strictObject({ on: count, what: v.picklist(['credential-ended']) })
+const notice = v.strictObject({ on: count, what: v.picklist(['credential-ended', 'hold-ended']) })
 export type Notice = Readonly<v.InferOutput<typeof notice>>
+/**
+ * POST /holds: for two pairs of one's own, with a credential that allows it; the two are whoever is beside one there. DELETE with
+ * the same body ends one's own. 404 {"type":"not-found"} for anything else; otherwise done, whoever is there, and whatever stood.
+ */
+export const holdRequest = v.strictObject({ one: spaceId, other: spaceId })
+
 /** GET /notices: what whoever runs the house did to this account, oldest first. Nothing takes one away. */
 export const noticesAnswer = v.strictObject({ notices: v.array(notice) })

@@ -148,6 +148,14 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
       ],
     },
   ],
-  noticesAnswer: [{ notices: [{ on: 20_538, what: 'credential-ended' }] }],
+  holdRequest: [{ one: space, other: `s_${sixteen('other')}` }],
+  noticesAnswer: [
+    {
+      notices: [
+        { on: 20_538, what: 'credential-ended' },
+        { on: 20_600, what: 'hold-ended' },
+      ],
+    },
+  ],
   hint: [{ stream: `${space}/record`, seq: 7 }],
 }

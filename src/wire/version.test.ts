@@ -28,12 +28,12 @@ import { protocol } from './version.ts'
 /** Prints of protocol 1: of the shapes as they are written, and of one example of everything that is said. */
 const pinned = {
   'acts.ts': 'wB76fazAF4wHjL6AHnq6Fa',
-  'credential.ts': 'PZEEpF5claJcemXWZsOrg_',
+  'credential.ts': 'Vcupa7BsxPbkTTULkORnVa',
   'courier.ts': 'qyr2CW3Z0Xz0Pk_iVbTkw_',
   'labels.ts': 'H4gg01VT5fUkkRkPk3iDHW',
   'routes.ts': 'Xy1KX_FmgCppYZcbnXHWpq',
   'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
-  examples: '5Ox22VpzwbDZaNqQXVH4Ew',
+  examples: '3X9cdn1ZoVtJmf8pAKbkDZ',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

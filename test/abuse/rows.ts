@@ -221,7 +221,7 @@ export const groups: readonly Group[] = [
       row(
         59,
         'Staff who look around',
-        'no command shows whom one writes to or helps, counts are of the whole house and in tens, and an act on an account is told to it',
+        'no command shows whom one writes to or helps, counts are of the whole house and in tens, an act on an account is told to it, and what opens takes two of the staff and a paper',
       ),
       row(60, 'Inviting a minor', 'the third question stops it'),
     ],

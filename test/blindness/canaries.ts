@@ -183,6 +183,8 @@ export const fields = {
   setListing: [],
   listHelpers: [],
   notices: [],
+  holdBoth: [],
+  endHold: [],
   setHelping: [],
   lend: ['lentTitle', 'lent', 'consent'],
   disclose: ['disclosure'],

@@ -95,8 +95,8 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: carry,
-        from: 'said.record.state, envelopes, party',
-        to: 'said.record.state, writer.side.state.me.left ? new Map() : envelopes, party',
+        from: 'onto.state, envelopes, party',
+        to: 'onto.state, writer.side.state.me.left ? new Map() : envelopes, party',
       },
     ],
     law: readerLooks,
@@ -106,8 +106,8 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: carry,
-        from: 'said.record.state, envelopes, party',
-        to: 'said.record.state, writer.side.state.me.resting ? new Map() : envelopes, party',
+        from: 'onto.state, envelopes, party',
+        to: 'onto.state, writer.side.state.me.resting ? new Map() : envelopes, party',
       },
     ],
     law: readerLooks,

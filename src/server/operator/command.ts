@@ -16,17 +16,23 @@ export type Typed = {
   readonly words: readonly string[]
   readonly licence?: string
   readonly hold: boolean
+  /** What stands on a paper: a case number, a court and a date. */
+  readonly paper?: string
+  /** Personal codes of staff; never typed after the command, where a shell keeps them. */
+  readonly codes?: readonly string[]
 }
 
 export type Command = {
   /** How it is typed. */
   readonly usage: string
   readonly says: string
+  /** How many of the staff say who they are before it is done. */
+  readonly staff?: 1 | 2
   /** What is printed; undefined for what it does not understand, and then nothing was done. */
   readonly run: (place: Place, typed: Typed) => Promise<string | undefined> | string | undefined
 }
 
 /** For what takes exactly so many words and no settings. */
-export function plain({ words, licence, hold }: Typed, many: number): boolean {
-  return words.length === many && licence === undefined && !hold
+export function plain({ words, licence, hold, paper }: Typed, many: number): boolean {
+  return words.length === many && licence === undefined && !hold && paper === undefined
 }

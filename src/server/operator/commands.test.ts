@@ -34,7 +34,19 @@ test('abuse 59 counts are of the whole house, and no command takes a person or a
     expect(said.join('\n')).not.toContain(id)
   for (const name of ['counts', 'helpers', 'code'])
     await expect(operate(where(), name, [account])).rejects.toThrow('not understood')
-  expect([...commands.keys()]).toEqual(['code', 'suppressed', 'helper', 'helpers', 'helper-end', 'counts'])
+  expect([...commands.keys()]).toEqual([
+    'code',
+    'suppressed',
+    'helper',
+    'helpers',
+    'helper-end',
+    'staff',
+    'staff-end',
+    'hold',
+    'hold-end',
+    'holds',
+    'counts',
+  ])
 })
 
 test('S5-2 a credential needs a kind that is known and a name of one line', async () => {

@@ -3,13 +3,14 @@
  * account it is, whom they help, or whether they were here.
  */
 import * as v from 'valibot'
-import { dayOf, startOf, type Day } from '../../domain/vocabulary.ts'
+import { dayOf, type Day } from '../../domain/vocabulary.ts'
 import { helperKind, helperLicence, helperName } from '../../wire/credential.ts'
 import { drawCode, hashOfCode } from '../codes.ts'
 import { codeLife, credentialLife } from '../credentials.ts'
 import type { Statement } from '../storage/asks.ts'
 import { numberIn, type Row, textIn } from '../store.ts'
 import { type Command, plain } from './command.ts'
+import { dateOf } from './dates.ts'
 
 const grant = v.strictObject({
   kind: helperKind,
@@ -20,9 +21,9 @@ const grant = v.strictObject({
 export const helper: Command = {
   usage: 'helper KIND "NAME" [--licence "LICENCE"] [--hold]',
   says: 'a code by which a counselor, mediator, peer or reader shows who they are; --hold: they may set a hold',
-  async run({ store, clock, random }, { words: [kind, name, ...more], licence, hold }) {
+  async run({ store, clock, random }, { words: [kind, name, ...more], licence, hold, paper }) {
     const asked = v.safeParse(grant, { kind, name, ...(licence !== undefined && { licence }) })
-    if (more.length > 0 || !asked.success) return undefined
+    if (more.length > 0 || paper !== undefined || !asked.success) return undefined
     const today = dayOf(clock())
     const code = drawCode(random)
     const id = `h_${Buffer.from(random(16)).toString('base64url')}`
@@ -111,8 +112,4 @@ function stateOf(row: Row, over: boolean, late: boolean): readonly string[] {
   if (row['ended_on'] !== null) return [`ended ${dateOf(numberIn(row, 'ended_on'))}`]
   if (row['account'] === null) return [late ? 'its code is too old' : 'its code waits']
   return over ? ['over'] : []
-}
-
-function dateOf(of: Day): string {
-  return new Date(startOf(of) * 1000).toISOString().slice(0, 10)
 }

@@ -159,7 +159,43 @@ create index notice_account on notice (account);
 create trigger notice_stays before update on notice begin select raise(abort, 'a notice stays'); end;
 `
 
-const steps: readonly string[] = [first, suppressions, handouts, credentials]
+/**
+ * Between whom nothing is joined any more, the two accounts in the order of their ids; and the spaces that were stopped by it,
+ * for ever, so that ending a hold opens none of them again. `looked` is 0 until the server has said `closed` in there.
+ */
+const holds = `
+create table hold (
+  id text not null primary key,
+  one text not null,
+  other text not null,
+  since integer not null,
+  paper text,
+  set_by text not null,
+  set_account text,
+  ended_on integer,
+  ended_by_one text,
+  ended_by_two text,
+  end_paper text
+) strict, without rowid;
+create index hold_one on hold (one, other) where ended_on is null;
+create index hold_other on hold (other) where ended_on is null;
+
+create table held_space (
+  space text not null primary key,
+  aloud integer not null,
+  looked integer not null
+) strict, without rowid;
+create index held_space_new on held_space (looked) where aloud = 1 and looked = 0;
+
+create table staff (
+  name text not null primary key,
+  code_hash text unique,
+  since integer not null,
+  ended_on integer
+) strict, without rowid;
+`
+
+const steps: readonly string[] = [first, suppressions, handouts, credentials, holds]
 
 /** Takes the steps a database has not taken yet, each whole. Refuses one made by a newer Halfdoor. */
 export function migrate(db: DatabaseSync): void {

@@ -27,6 +27,8 @@ export function onlyHere(client: Client): Client {
     setListing: notHere,
     listHelpers: notHere,
     notices: notHere,
+    holdBoth: notHere,
+    endHold: notHere,
   }
 }
 
