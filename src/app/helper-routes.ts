@@ -37,4 +37,34 @@ export const helperRoutes = {
     words: ['check', 'helped'],
     load: async () => (await import('./screens/sitting-asked.tsx')).SittingAsked,
   },
+  caseload: {
+    openTo: 'signed-in',
+    words: ['helping'],
+    load: async () => (await import('./screens/caseload.tsx')).Caseload,
+  },
+  'new-client': {
+    openTo: 'signed-in',
+    words: ['guide', 'helping'],
+    load: async () => (await import('./screens/new-client.tsx')).NewClient,
+  },
+  client: {
+    openTo: 'signed-in',
+    words: ['guide', 'helping'],
+    load: async () => (await import('./screens/client.tsx')).OneClient,
+  },
+  'own-terms': {
+    openTo: 'signed-in',
+    words: ['helping'],
+    load: async () => (await import('./screens/own-terms.tsx')).OwnTerms,
+  },
+  case: {
+    openTo: 'signed-in',
+    words: ['cases', 'guide', 'helping'],
+    load: async () => (await import('./screens/case.tsx')).OneCase,
+  },
+  sitting: {
+    openTo: 'signed-in',
+    words: ['exchange', 'guide', 'letter', 'sitting', 'talk'],
+    load: async () => (await import('./screens/sitting.tsx')).Sitting,
+  },
 } as const satisfies Readonly<Record<string, Route>>

@@ -77,6 +77,12 @@ export const screenNames = [
   'invite-helper',
   'helper',
   'sitting-asked',
+  'caseload',
+  'new-client',
+  'client',
+  'own-terms',
+  'case',
+  'sitting',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

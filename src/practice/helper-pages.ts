@@ -31,6 +31,7 @@ export const helpCase = v.strictObject({
 })
 
 export const decisions = ['proceed', 'adapt', 'not-suitable'] as const
+export type Decision = (typeof decisions)[number]
 
 /** What a mediator decided after a private talk with one person, and on what ground, in own words. */
 export const intake = v.strictObject({

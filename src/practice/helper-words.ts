@@ -20,6 +20,8 @@ export const sharedKinds = [
   'intake',
 ] as const
 
+export type SharedKind = (typeof sharedKinds)[number]
+
 /** A helper's terms, before anything is shared (S5-4). Each person signs alone, by the answer `agree`. */
 export const terms = v.strictObject({
   kind: v.literal('terms'),

@@ -8,6 +8,8 @@ import { screenNames } from '../../src/app/place.ts'
 import { filePlaces } from '../blindness/search.ts'
 import { findsNothing, opensWatch } from './canary.ts'
 import { comesInMarked, readsAndAnswers, seesTheRest, writesAll } from './marked-letter.ts'
+import { helpRooms } from './help-rooms.ts'
+import { helperRooms } from './helper-rooms.ts'
 import { ownRooms } from './own-rooms.ts'
 import { follow, openStage, stands, told } from './stage.ts'
 import { twoRooms } from './two-rooms.ts'
@@ -30,7 +32,13 @@ test('I11 a mark in every field of every screen, and every secret, is found nowh
     await seesTheRest(stage, ray, marked, his)
 
     expect(marked.unmarked()).toEqual([])
-    const seen: ReadonlySet<string> = new Set([...marked.screens(), ...twoRooms, ...ownRooms])
+    const seen: ReadonlySet<string> = new Set([
+      ...marked.screens(),
+      ...twoRooms,
+      ...ownRooms,
+      ...helpRooms,
+      ...helperRooms,
+    ])
     expect(screenNames.filter((name) => !seen.has(name))).toEqual([])
     findsNothing(stage, watch, {
       secrets: { ...his.secrets, ...her.secrets },

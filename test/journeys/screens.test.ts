@@ -5,6 +5,8 @@
 import { expect, test } from 'vitest'
 import { screenNames } from '../../src/app/place.ts'
 import { openInspection } from './inspect.ts'
+import { helpRooms } from './help-rooms.ts'
+import { helperRooms } from './helper-rooms.ts'
 import { ownRooms } from './own-rooms.ts'
 import { rooms } from './rooms.ts'
 import { follow, openStage, stands, told, type Stage } from './stage.ts'
@@ -20,7 +22,14 @@ test('W1 every screen passes axe, the keyboard and 320 px, in light and in dark'
     await wholeStory(stage)
   })
   expect(faults).toEqual([])
-  const walked: ReadonlySet<string> = new Set([...visited, ...rooms, ...twoRooms, ...ownRooms])
+  const walked: ReadonlySet<string> = new Set([
+    ...visited,
+    ...rooms,
+    ...twoRooms,
+    ...ownRooms,
+    ...helpRooms,
+    ...helperRooms,
+  ])
   expect(screenNames.filter((name) => !walked.has(name))).toEqual([])
 })
 

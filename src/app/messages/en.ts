@@ -20,6 +20,9 @@ import { en as handout } from './handout.en.ts'
 import { en as support } from './support.en.ts'
 import { en as taking } from './taking.en.ts'
 import { en as helped } from './helped.en.ts'
+import { en as helping } from './helping.en.ts'
+import { en as cases } from './cases.en.ts'
+import { en as sitting } from './sitting.en.ts'
 import { en as first } from './first.en.ts'
 
 export const en = {
@@ -45,4 +48,7 @@ export const en = {
   support,
   taking,
   helped,
+  helping,
+  cases,
+  sitting,
 }

@@ -21,6 +21,9 @@ import { es as handout } from './handout.es.ts'
 import { es as support } from './support.es.ts'
 import { es as taking } from './taking.es.ts'
 import { es as helped } from './helped.es.ts'
+import { es as helping } from './helping.es.ts'
+import { es as cases } from './cases.es.ts'
+import { es as sitting } from './sitting.es.ts'
 import { es as first } from './first.es.ts'
 
 export const es: Messages = {
@@ -46,4 +49,7 @@ export const es: Messages = {
   support,
   taking,
   helped,
+  helping,
+  cases,
+  sitting,
 }

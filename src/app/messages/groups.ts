@@ -28,6 +28,9 @@ export const groups: Readonly<Record<Language, Groups>> = {
     support: async () => (await import('./support.en.ts')).en,
     taking: async () => (await import('./taking.en.ts')).en,
     helped: async () => (await import('./helped.en.ts')).en,
+    helping: async () => (await import('./helping.en.ts')).en,
+    cases: async () => (await import('./cases.en.ts')).en,
+    sitting: async () => (await import('./sitting.en.ts')).en,
   },
   es: {
     alone: async () => (await import('./alone.es.ts')).es,
@@ -51,5 +54,8 @@ export const groups: Readonly<Record<Language, Groups>> = {
     support: async () => (await import('./support.es.ts')).es,
     taking: async () => (await import('./taking.es.ts')).es,
     helped: async () => (await import('./helped.es.ts')).es,
+    helping: async () => (await import('./helping.es.ts')).es,
+    cases: async () => (await import('./cases.es.ts')).es,
+    sitting: async () => (await import('./sitting.es.ts')).es,
   },
 }

@@ -12,6 +12,7 @@ export const en = {
     longName: 'Make it shorter: 40 letters at most.',
     reach: 'Open a way to reach someone',
     reachHint: 'Choose a name first. You answer three questions, then you get a link to give them yourself.',
+    help: 'People I help',
     reachOne: (name: string) => `Open a way to reach ${name}`,
     missing: 'This name is not here',
     missingLine: 'It may be on another device, or the place was closed.',

@@ -15,6 +15,7 @@ export const es: typeof en = {
     reach: 'Abrir un camino hacia alguien',
     reachHint:
       'Primero elija un nombre. Se le hacen tres preguntas y luego recibe un enlace que entrega usted.',
+    help: 'A quien ayudo',
     reachOne: (name) => `Abrir un camino hacia ${name}`,
     missing: 'Este nombre no está aquí',
     missingLine: 'Puede estar en otro aparato, o el lugar se cerró.',

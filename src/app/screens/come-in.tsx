@@ -130,8 +130,9 @@ function stepAfter(as: Note['as'], part: Part | undefined): Step {
 }
 
 /** To a helper's terms, or to the person's page. */
-function screenAfter(as: Note['as']): 'helper' | 'person' {
-  return as?.inviter === 'helper' ? 'helper' : 'person'
+function screenAfter(as: Note['as']): 'helper' | 'client' | 'person' {
+  if (!as) return 'person'
+  return as.inviter === 'helper' ? 'helper' : 'client'
 }
 
 /** Back at the words: the keyboard goes on from the heading to their field. */

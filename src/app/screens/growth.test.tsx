@@ -169,6 +169,7 @@ describe('support for me', () => {
         `${page}#family`,
         page,
         'circle',
+        'helpers',
         'check',
         'notes',
         'goals',

@@ -56,6 +56,9 @@ export function People(screen: ScreenProps) {
         />
       )}
       <AddName screen={screen} />
+      <p>
+        <a href={hrefTo({ screen: 'caseload' })}>{words.help}</a>
+      </p>
     </Page>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../kit/button.tsx'
+import { LinkButton } from '../../kit/link-button.tsx'
 import { When } from '../../kit/when.tsx'
+import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { useNow } from './reminder-now.ts'
 import { type Said, Status } from './status.tsx'
@@ -37,6 +39,9 @@ export function HelpedDate({ screen, id, date: { on, at } }: HelpedDateProps) {
         <Button onPress={() => void make()}>{words.file}</Button>
       </div>
       <Status screen={screen} said={said} />
+      <div>
+        <LinkButton href={hrefTo({ screen: 'sitting', sitting: id })}>{words.toSitting}</LinkButton>
+      </div>
       <p>{words.change}</p>
     </section>
   )

@@ -164,6 +164,12 @@ function Between({ screen: { t }, person }: PartProps) {
             line: words.practicalLine,
           },
           {
+            href: hrefTo({ screen: 'consents', person: person.id }),
+            icon: 'paper',
+            name: words.consents,
+            line: words.consentsLine,
+          },
+          {
             href: hrefTo({ screen: 'person', person: person.id }),
             icon: 'people',
             name: words.letter,
