@@ -67,33 +67,35 @@ export async function overflowAt320(page: Page): Promise<number> {
   return over
 }
 
-/** Everything that can be pressed or written in is reached by Tab, with a ring around it; what is not is named. */
+/**
+ * Everything that can be pressed or written in is reached by Tab, with a ring around it; what is not is named. What came
+ * or went while the keys were pressed is nobody's fault: only what stood there the whole time is asked for.
+ */
 export async function keyboardMisses(page: Page): Promise<readonly string[]> {
   const wanted = await page.evaluate(() => {
+    const keyOf = (one: HTMLElement) =>
+      one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : one
     const scope = document.querySelector('dialog[open]') ?? document.body
-    const controls = [
-      ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-    ]
-    const open = controls.filter(
-      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'),
-    )
-    const groups = new Set<string>()
-    return open.filter((one) => {
-      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
-      if (groups.has(one.name)) return false
-      groups.add(one.name)
-      return true
-    }).length
-  })
-  await page.evaluate(() => {
-    const stops: Stop[] = []
+    const canBeUsed = () =>
+      [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'),
+      )
+    const atFirst = new Set(canBeUsed().map(keyOf))
+    const reached = new Map<Stop, string | undefined>()
     const note = ({ target: one }: Event) => {
-      if (!(one instanceof HTMLElement)) return
+      if (!(one instanceof HTMLElement) || reached.has(keyOf(one))) return
       const ringed = [one, one.closest('label')].some(
         (it) => it && getComputedStyle(it).outlineStyle !== 'none',
       )
-      const radio = one instanceof HTMLInputElement && one.type === 'radio'
-      stops.push({ key: radio ? `radio ${one.name}` : one, html: one.outerHTML.slice(0, 100), ringed })
+      reached.set(keyOf(one), ringed ? undefined : `no ring: ${one.outerHTML.slice(0, 100)}`)
+    }
+    const misses = () => {
+      document.removeEventListener('focusin', note)
+      const unreached = canBeUsed().filter((one) => atFirst.has(keyOf(one)) && !reached.has(keyOf(one)))
+      return [
+        ...[...reached.values()].filter((bare) => bare !== undefined),
+        ...unreached.map((one) => `not reached: ${one.outerHTML.slice(0, 100)}`),
+      ]
     }
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const begin = document.querySelector('dialog[open]') ?? document.body
@@ -101,19 +103,11 @@ export async function keyboardMisses(page: Page): Promise<readonly string[]> {
     if (begin instanceof HTMLElement) begin.focus()
     begin.removeAttribute('tabindex')
     document.addEventListener('focusin', note)
-    Object.assign(globalThis, { stops, noMore: () => document.removeEventListener('focusin', note) })
+    Object.assign(globalThis, { misses })
+    return atFirst.size
   })
   await tab(page, wanted + 12)
-  const { reached, bare } = await page.evaluate(() => {
-    const { stops, noMore } = globalThis as unknown as { stops: readonly Stop[]; noMore: () => void }
-    noMore()
-    const first = stops.filter(({ key }, place) => stops.findIndex((other) => other.key === key) === place)
-    return {
-      reached: first.length,
-      bare: first.flatMap(({ html, ringed }) => (ringed ? [] : [`no ring: ${html}`])),
-    }
-  })
-  return reached >= wanted ? bare : [...bare, `${wanted} to reach, ${reached} reached`]
+  return page.evaluate(() => (globalThis as unknown as { misses: () => readonly string[] }).misses())
 }
 
 /** Presses Tab so many times, all sent at once: the browser takes them in their order. */
@@ -128,5 +122,5 @@ async function tab(page: Page, times: number): Promise<void> {
   await devtools.detach()
 }
 
-/** Where the keyboard came; the answers of one question are one stop. */
-type Stop = { readonly key: Element | string; readonly html: string; readonly ringed: boolean }
+/** Where the keyboard can come; the answers of one question are one stop. */
+type Stop = Element | string
