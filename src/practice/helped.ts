@@ -2,7 +2,7 @@
  * A person's side of helpers (S5): whom I ask for help and in what words, who of mine helps me, and with whom a third
  * person could be in the middle. It ranks no helper and counts nobody.
  */
-import { type HelperKind, helperKinds } from './helper-words.ts'
+import { kindIn } from './helper-words.ts'
 import { noteFits, plain } from './letters.ts'
 
 /** The form that asks somebody for help, as it is typed. */
@@ -14,15 +14,11 @@ export type InviteFaults = {
   readonly note?: InviteFault
 }
 
-export function kindIn({ kind }: Pick<InviteFields, 'kind'>): HelperKind | undefined {
-  return helperKinds.find((one) => one === kind)
-}
-
 /** Undefined when nothing is missing and all of it fits. */
 export function inviteFaults(fields: InviteFields): InviteFaults | undefined {
   const name = nameFault(fields.name.trim())
   const faults: InviteFaults = {
-    ...(kindIn(fields) === undefined && { kind: 'kind' }),
+    ...(kindIn(fields.kind) === undefined && { kind: 'kind' }),
     ...(name && { name }),
     ...(!noteFits(fields.note) && { note: 'long-note' }),
   }

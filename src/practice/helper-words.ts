@@ -8,6 +8,11 @@ import { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
 export const helperKinds = ['counselor', 'mediator', 'peer', 'reader'] as const
 export type HelperKind = (typeof helperKinds)[number]
 
+/** What was chosen, as a form or a box holds it. */
+export function kindIn(text: string | undefined): HelperKind | undefined {
+  return helperKinds.find((kind) => kind === text)
+}
+
 /** What kind of thing was lent: its own title and words go with it, and nothing leads back to where it lies. */
 export const sharedKinds = [
   'letter',

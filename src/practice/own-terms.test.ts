@@ -3,7 +3,6 @@ import type { PageWords } from './pages.ts'
 import { parsePage } from './pages.ts'
 import {
   isAsLeft,
-  kindIn,
   ownTermsOf,
   termsFaults,
   termsFields,
@@ -11,6 +10,7 @@ import {
   termsToKeep,
   termsToLeave,
 } from './own-terms.ts'
+import { kindIn } from './helper-words.ts'
 import { parseEnvelope } from './words.ts'
 
 const fields = {

@@ -2,7 +2,7 @@
  * A helper's own terms (S5-4): written once, left with each person apart. Nothing is left out but a licence, and that
  * this is no emergency service is not among them, as it is never the helper's to take away.
  */
-import { helperKinds, type HelperKind } from './helper-words.ts'
+import { kindIn } from './helper-words.ts'
 import { plain } from './letters.ts'
 import { textFault, type TextFault } from './limits-fields.ts'
 import { pagesOf, type PageOf, type PageWords } from './pages.ts'
@@ -28,10 +28,6 @@ export function termsFields(own: OwnTerms | undefined): TermsFields {
   const parts = termsParts.map((part) => [part, own?.[part] ?? ''] as const)
   const written = Object.fromEntries(parts) as Readonly<Record<TermsPart, string>>
   return { ...written, helper: own?.helper ?? '' }
-}
-
-export function kindIn(typed: string): HelperKind | undefined {
-  return helperKinds.find((kind) => kind === typed)
 }
 
 export function termsFaults(fields: TermsFields): TermsFaults | undefined {

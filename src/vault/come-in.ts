@@ -1,7 +1,7 @@
 /** The one invited: what the link shows, what the spoken words open, and coming in. Nothing here tells the inviter. */
 import type { LaneToken } from '../domain/vocabulary.ts'
 import { dayOf } from '../domain/vocabulary.ts'
-import { helperKinds } from '../practice/helper-words.ts'
+import { kindIn } from '../practice/helper-words.ts'
 import { helpDoors, laneNames, type LaneMeanings } from '../practice/lanes.ts'
 import { actAnswer, invitationAnswer } from '../wire/routes.ts'
 import { toBase64url } from '../wire/bytes.ts'
@@ -84,7 +84,7 @@ export async function enter(
 
 /** What the box says of the two, when this app knows such a helper. */
 function helpingOf({ as }: Inner): Note['as'] {
-  const kind = helperKinds.find((one) => one === as?.kind)
+  const kind = kindIn(as?.kind)
   return as && kind && { inviter: as.inviter, kind }
 }
 

@@ -1,14 +1,7 @@
 import type { InviteFault } from '../../practice/helped.ts'
 import type { HelperKind } from '../../practice/helper-words.ts'
 import type { ToLendKind } from '../../practice/lending.ts'
-
-/** Also where a kind stands beside a name. */
-const kinds: Readonly<Record<HelperKind, string>> = {
-  counselor: 'A counselor',
-  mediator: 'A mediator',
-  peer: 'A peer or a sponsor',
-  reader: 'Someone who reads letters first',
-}
+import { kinds } from './helper-kinds.en.ts'
 
 const kindHints: Readonly<Record<HelperKind, string>> = {
   counselor: 'Trained to listen to one person, or to a family.',

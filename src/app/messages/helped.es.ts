@@ -1,13 +1,9 @@
 import type { en } from './helped.en.ts'
+import { kinds } from './helper-kinds.es.ts'
 
 export const es: typeof en = {
   back: 'Apoyo para mí',
-  kinds: {
-    counselor: 'Terapeuta o consejería',
-    mediator: 'Mediación',
-    peer: 'Alguien que pasó por esto',
-    reader: 'Alguien que lee antes las cartas',
-  },
+  kinds,
   middle: {
     heading: 'Alguien en medio',
     lede: 'Una persona con formación puede ayudar a uno, o a los dos. Puede parar cuando quiera.',

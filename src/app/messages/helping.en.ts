@@ -1,13 +1,7 @@
+import type { InviteFault } from '../../practice/helped.ts'
 import type { HelperKind, SharedKind } from '../../practice/helper-words.ts'
 import type { TermsPart } from '../../practice/own-terms.ts'
-
-/** Also where a kind stands beside a name. */
-const kinds: Readonly<Record<HelperKind, string>> = {
-  counselor: 'A counselor',
-  mediator: 'A mediator',
-  peer: 'A peer or a sponsor',
-  reader: 'Someone who reads letters first',
-}
+import { kinds } from './helper-kinds.en.ts'
 
 const kindHints: Readonly<Record<HelperKind, string>> = {
   counselor: 'Trained to listen to one person, or to a family.',
@@ -84,14 +78,16 @@ export const en = {
     lede: 'You get a card to print. They come in with it, if they want to.',
     name: 'A name for my own list',
     nameHint: 'Any name you use for them. It stays on your side.',
-    needName: 'Write the name you use for them.',
-    longName: 'Make it shorter: 40 letters at most.',
+    faults: {
+      name: 'Write the name you use for them.',
+      'long-name': 'Make it shorter: 40 letters at most.',
+      kind: 'Choose what kind of helper you are.',
+      'long-note': 'This is longer than the note can hold. Keep it short.',
+    } satisfies Readonly<Record<InviteFault, string>>,
     forName: (name: string) => `For ${name}`,
     kind: 'What am I to them?',
-    needKind: 'Choose what kind of helper you are.',
     note: 'A note to them',
     noteHint: 'You can leave this blank. They read it with the four words.',
-    longNote: 'This is longer than the note can hold. Keep it short.',
     sees: 'What they see',
     seesLine: 'Your first name, this note, and what kind of help it is. They choose if they come in.',
     goOn: 'Go on',

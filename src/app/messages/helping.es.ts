@@ -1,14 +1,10 @@
+import { kinds } from './helper-kinds.es.ts'
 import type { en } from './helping.en.ts'
 
 const long = 'Hágalo más corto: hasta 400 letras.'
 
 export const es: typeof en = {
-  kinds: {
-    counselor: 'Terapeuta o consejería',
-    mediator: 'Mediación',
-    peer: 'Alguien que pasó por esto',
-    reader: 'Alguien que lee antes las cartas',
-  },
+  kinds,
   kindHints: {
     counselor: 'Con formación para escuchar a una persona, o a una familia.',
     mediator: 'Con formación para estar entre dos, sin tomar partido.',
@@ -46,14 +42,16 @@ export const es: typeof en = {
     lede: 'Usted recibe una tarjeta para imprimir. Con ella entra quien quiera entrar.',
     name: 'Un nombre para mi lista',
     nameHint: 'El nombre que usted usa. Queda de su lado.',
-    needName: 'Escriba el nombre que usted usa.',
-    longName: 'Hágalo más corto: 40 letras como mucho.',
+    faults: {
+      name: 'Escriba el nombre que usted usa.',
+      'long-name': 'Hágalo más corto: 40 letras como mucho.',
+      kind: 'Elija qué clase de ayuda da.',
+      'long-note': 'Esto es más de lo que cabe en la nota. Hágala corta.',
+    },
     forName: (name) => `Para ${name}`,
     kind: '¿Qué ayuda le doy?',
-    needKind: 'Elija qué clase de ayuda da.',
     note: 'Una nota para esta persona',
     noteHint: 'Puede dejarlo en blanco. Se lee con las cuatro palabras.',
-    longNote: 'Esto es más de lo que cabe en la nota. Hágala corta.',
     sees: 'Lo que ve',
     seesLine: 'El nombre de pila de usted, esta nota y qué clase de ayuda es. Si entra o no, lo elige.',
     goOn: 'Seguir',

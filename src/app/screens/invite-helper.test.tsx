@@ -43,6 +43,7 @@ test('S5-2 a helper is asked with a kind, a name and a note; no kind is picked a
     kind: 'peer',
     name: ' Ann ',
     note: 'You offered once.',
+    person: '',
   })
   await no(screen)
   expect(screen.asked).toEqual([

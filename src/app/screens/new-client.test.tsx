@@ -27,7 +27,7 @@ test('S5-2 a new person takes three fields and three answers, and comes in by a 
   const screen = await enrol()
   expect(screen.all('input[type=text], textarea, fieldset').length).toBe(3)
   await screen.press(words.client.goOn)
-  expect(screen.texts('.wrong')).toEqual([words.client.needName, words.client.needKind])
+  expect(screen.texts('.wrong')).toEqual([words.client.faults.name, words.client.faults.kind])
   await screen.write(words.client.name, ' Jo ')
   await screen.press(words.kinds.counselor)
   await screen.write(words.client.note, 'Room four, as we said.')

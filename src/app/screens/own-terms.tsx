@@ -4,7 +4,6 @@
  */
 import { useState } from 'preact/hooks'
 import {
-  kindIn,
   ownTermsOf,
   termsFaults,
   type TermsFields,
@@ -13,6 +12,7 @@ import {
   termsToKeep,
   type TermsPart,
 } from '../../practice/own-terms.ts'
+import { kindIn } from '../../practice/helper-words.ts'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { Notice } from '../kit/notice.tsx'

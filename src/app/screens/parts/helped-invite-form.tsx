@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { inviteFaults, type InviteFields, kindIn } from '../../../practice/helped.ts'
-import { helperKinds } from '../../../practice/helper-words.ts'
+import { inviteFaults, type InviteFields } from '../../../practice/helped.ts'
+import { helperKinds, kindIn } from '../../../practice/helper-words.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Field } from '../../kit/field.tsx'
@@ -19,7 +19,7 @@ import type { Form } from './use-form.ts'
  */
 export type HelpedInviteFormProps = {
   screen: ScreenProps
-  form: Form<{ readonly [F in keyof InviteFields]: string }>
+  form: Form<{ readonly [F in keyof InviteFields | 'person']: string }>
   onGoOn: () => void
 }
 
@@ -30,7 +30,7 @@ export function HelpedInviteForm({ screen, form: { fields, keep }, onGoOn }: Hel
   const ref = useFaultIn<HTMLFormElement>(tried)
   const faults = inviteFaults(fields)
   const told = tried ? faults : undefined
-  const kind = kindIn(fields)
+  const kind = kindIn(fields.kind)
   return (
     <form
       class="stack loose"

@@ -115,7 +115,8 @@ export async function openHelped(shown: FunctionComponent<ScreenProps>, at: Plac
   const asked: unknown[][] = []
   const went: Place[] = []
   const forms = new Map<string, Readonly<Record<string, string>>>()
-  const { people = [], sittings = [] } = scene
+  const { sittings = [] } = scene
+  const people = [...(scene.people ?? [])]
   const refusals = new Map<string, Exclude<Result, { ok: true }>>()
   const pages = [...(scene.pages ?? [])]
   const did = async <T>(value: T, ...what: [string, ...unknown[]]): Promise<Result<T>> => {
@@ -150,7 +151,11 @@ export async function openHelped(shown: FunctionComponent<ScreenProps>, at: Plac
     readNote: async () => scene.note ?? { ok: true, value: { note: '' } },
     comeIn: (...what) => did('new', 'comeIn', ...what),
     removePage: (...what) => did(undefined, 'removePage', ...what),
-    addPerson: (...what) => did('new', 'addPerson', ...what),
+    addPerson: async (name) => {
+      const added = await did('new', 'addPerson', name)
+      if (added.ok) people.push(mia({ id: added.value, name }))
+      return added
+    },
     invite: (...what) => did({ url: '', words: '', until: today }, 'invite', ...what),
     answer: (...what) => did(undefined, 'answer', ...what),
     lend: (...what) => did({ waitsHere: false }, 'lend', ...what),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { noteFits } from '../../../practice/letters.ts'
-import { kindIn } from '../../../practice/own-terms.ts'
+import { inviteFaults } from '../../../practice/helped.ts'
+import { kindIn } from '../../../practice/helper-words.ts'
 import type { PersonView } from '../../../vault/views.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
@@ -40,8 +40,8 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
   const [tried, setTried] = useState<object>()
   const ref = useFaultIn<HTMLFormElement>(tried)
   const kind = kindIn(fields.kind)
-  const name = person ? undefined : nameFault(fields.name.trim(), words)
-  const long = noteFits(fields.note) ? undefined : words.longNote
+  const { name, ...rest } = inviteFaults(fields) ?? {}
+  const faults = person || !name ? rest : { name, ...rest }
   return (
     <form
       class="stack loose"
@@ -49,9 +49,9 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const stands = name ?? long ?? (kind ? undefined : words.needKind)
-        setTried(stands === undefined ? undefined : {})
-        if (stands === undefined) onGoOn()
+        const stands = Object.keys(faults).length > 0
+        setTried(stands ? {} : undefined)
+        if (!stands) onGoOn()
       }}
     >
       {person ? (
@@ -66,7 +66,7 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
           lang={language}
           value={fields.name}
           onWrite={(next) => keep({ ...fields, name: next })}
-          error={tried && name}
+          error={tried && name && words.faults[name]}
         />
       )}
       {person?.help ? (
@@ -77,7 +77,7 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
           legend={words.kind}
           value={kind}
           onChoose={(next) => keep({ ...fields, kind: next })}
-          error={tried && !kind ? words.needKind : undefined}
+          error={tried && rest.kind && words.faults[rest.kind]}
         />
       )}
       <OwnText
@@ -86,7 +86,7 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
         hint={words.noteHint}
         value={fields.note}
         onWrite={(note) => keep({ ...fields, note })}
-        error={long}
+        error={rest.note && words.faults[rest.note]}
       />
       <Sees rows={[{ term: words.sees, detail: words.seesLine }]} />
       <Row even>
@@ -96,10 +96,3 @@ export function HelpingClientForm({ screen, form, person, onGoOn }: HelpingClien
     </form>
   )
 }
-
-function nameFault(name: string, words: { needName: string; longName: string }): string | undefined {
-  if (name === '') return words.needName
-  return name.length > longestName ? words.longName : undefined
-}
-
-const longestName = 40
