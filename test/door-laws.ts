@@ -92,10 +92,12 @@ async function passed(pair: Pair): Promise<number> {
       closed: record.closed,
     }).toEqual({ left: false, rests: false, paused: 0, closed: false })
     expect(record.appeared.has(writer), 'the writer has appeared').toBe(true)
-    expect(
-      events[writer]?.some((one) => one.move === 'placed' && one.word === thing.word),
-      'placed by the other',
-    ).toBe(true)
+    const placed = events[writer]?.find((one) => one.move === 'placed' && one.word === thing.word)
+    expect(placed, 'placed by the other').toBeDefined()
+    const names = placed?.move === 'placed' ? (placed.cosigned ?? []).map(({ by }) => by) : []
+    expect(names, 'read by everyone who is asked for').toEqual(
+      expect.arrayContaining([...(inForce?.cosigns ?? [])]),
+    )
   }
   return looked
 }

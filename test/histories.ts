@@ -38,7 +38,12 @@ export const hours: fc.Arbitrary<Hours> = fc.record({
 const evening: Hours = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], from: 18, to: 19 }
 const always: Hours = { ...evening, from: 0, to: 0 }
 
-/** One in four fades. */
+/** Reading keys of those who may be asked to read first. */
+export const readers = ['ann', 'sue'] as const
+/** One of them, or most of the time nobody. */
+const reader = fc.constantFrom<(typeof readers)[number] | undefined>(...readers, ...Array(8).fill(undefined))
+
+/** One in four fades, one in five asks for a reader. */
 export const door: fc.Arbitrary<Door> = fc
   .record({
     state: fc.constantFrom('shut', 'bank', 'knock', 'open'),
@@ -46,8 +51,13 @@ export const door: fc.Arbitrary<Door> = fc
     pace: fc.constantFrom(1, 7, 14, 30),
     cap: fc.constantFrom(1, 2, 12),
     fades: fc.nat(3),
+    reader,
   })
-  .map(({ fades, ...rest }) => (fades === 0 ? { ...rest, fade: true } : rest))
+  .map(({ fades, reader: cosign, ...rest }) => ({
+    ...rest,
+    ...(fades === 0 ? { fade: true } : {}),
+    ...(cosign === undefined ? {} : { cosign }),
+  }))
 export const lane: fc.Arbitrary<LaneToken> = fc.constantFrom(...Object.values(lanes))
 const wordOf = (whose: string): fc.Arbitrary<WordId> =>
   fc.integer({ min: 1, max: 6 }).map((number) => word(`${whose}${number}`))
@@ -144,10 +154,15 @@ export function anything(whose: string, other: string): fc.Arbitrary<MemberMove>
   return fc.oneof<fc.Arbitrary<MemberMove>[]>(quietly(whose, other), openly(whose, other))
 }
 
+/** Under half of what is placed stands a name, or two. */
+export const cosigned = fc
+  .subarray([...readers], { minLength: 1 })
+  .map((keys) => keys.map((by) => ({ by, sig: 'sig' })))
+
 function placed(whose: string): fc.Arbitrary<SideMove> {
   const until = fc.integer({ min: 1, max: 30 * day }).map((seconds) => T0 + seconds)
   return fc
-    .record({ lane, word: wordOf(whose), until }, { requiredKeys: ['lane', 'word'] })
+    .record({ lane, word: wordOf(whose), until, cosigned }, { requiredKeys: ['lane', 'word'] })
     .map((fields) => ({ move: 'placed' as const, ...fields }))
 }
 function pageWritten(whose: string): fc.Arbitrary<SideMove> {

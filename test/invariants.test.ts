@@ -1,5 +1,6 @@
 /** The invariants over random histories, with the real referee. HALFDOOR_RUNS says how many histories each lives through. */
 import { expect, test } from 'vitest'
+import { cosignLaw } from './cosign-laws.ts'
 import { doorLaw, paceLaw, protectiveLaw } from './door-laws.ts'
 import { hoursLaw } from './hours-laws.ts'
 import { audienceLaw, closedLaw, ownMouthLaw, twiceLaw, wakesLaw } from './laws.ts'
@@ -36,6 +37,10 @@ test('I2 an act moves its author’s own side and nothing else, and lets go of n
 
 test('I3 and I14: whatever carries words passed the door in force at that very moment, cues within the hours', async () => {
   expect(await doorLaw(openPair, runs(3000))).toBeGreaterThan(300)
+})
+
+test('S1-2, I3 and R-D1: whoever is asked to read first is asked at once, and by every door until it loosens', async () => {
+  expect(await cosignLaw(openPair, runs(600))).toBeGreaterThan(500)
 })
 
 test('I3 the courier twice is the courier once', async () => {

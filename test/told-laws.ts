@@ -64,6 +64,8 @@ async function judge(pair: Pair): Promise<number> {
     const paces = [first, ...said].flatMap(({ pace }) => (fades ? doublings(pace) : [pace]))
     expect(paces).toContain(told.pace)
     expect([first, ...said].map(({ cap }) => cap)).toContain(told.cap)
+    const asked = said.flatMap(({ cosign }) => cosign ?? [])
+    expect(asked).toEqual(expect.arrayContaining([...(told.cosigns ?? [])]))
     if (told.shut) expect(said.map(({ state }) => state)).toContain('shut')
   }
   return looked

@@ -47,7 +47,7 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
   },
   letter: {
     openTo: 'signed-in',
-    words: ['guide', 'letter'],
+    words: ['guide', 'letter', 'reading'],
     load: async () => (await import('./screens/letter.tsx')).Letter,
   },
   gate: {

@@ -2,6 +2,7 @@
  * decide: may this member do this, now? It gets only what the member may know, so its answer cannot give the other
  * away (I1). Protective acts come before every gate; then deny wins, first match.
  */
+import { isCosigned } from './cosigns.ts'
 import { classOf } from './doors.ts'
 import { answered, expired, sendsIn } from './envelopes.ts'
 import { freeOn } from './pace.ts'
@@ -22,6 +23,7 @@ import {
   type Placed,
   type SideMove,
   type TalkMove,
+  type Terms,
   type WordId,
 } from './vocabulary.ts'
 
@@ -36,7 +38,7 @@ export type View = {
 
 export type Verdict =
   | { readonly type: 'allowed' }
-  | { readonly type: 'refused'; readonly reason: 'not-now' | 'closed' }
+  | { readonly type: 'refused'; readonly reason: 'not-now' | 'closed' | 'needs-cosign' }
   | { readonly type: 'refused'; readonly reason: 'again-on'; readonly on: Day }
   /** No rule speaks of this: a bug in the app, or someone who is not using it. */
   | { readonly type: 'malformed' }
@@ -45,6 +47,7 @@ const allowed: Verdict = { type: 'allowed' }
 const malformed: Verdict = { type: 'malformed' }
 const closed: Verdict = { type: 'refused', reason: 'closed' }
 const notNow: Verdict = { type: 'refused', reason: 'not-now' }
+const needsCosign: Verdict = { type: 'refused', reason: 'needs-cosign' }
 
 /** Must an act with this move name the head of its stream? Protective acts and pages never do; a door-set may. */
 export function headRule(move: MemberMove['move']): 'must' | 'may' | 'never' {
@@ -131,7 +134,7 @@ function turn(view: View, did: TalkMove): Verdict {
   return may ? allowed : notNow
 }
 
-/** Through the gates in their order: closed, pause, door as told, the lane's pace, then what an answer may answer. */
+/** Through the gates in their order: what it answers, closed, pause, door and co-sign as told, then the lane's pace. */
 function place(view: View, placed: Placed, now: Instant): Verdict {
   const { birth, me, record, side } = view
   const reader = birth.members.find((member) => member !== me)
@@ -141,10 +144,17 @@ function place(view: View, placed: Placed, now: Instant): Verdict {
   if (gone(view)) return closed
   if (record.paused.size > 0) return notNow
   const told = toldIn(birth, record, reader, placed.lane)
-  if (told.shut) return notNow
+  const stopped = atDoor(placed, told)
+  if (stopped) return stopped
   if (placed.re !== undefined) return allowed
   const on = freeOn(sendsIn(side.envelopes, placed.lane), told)
   return dayOf(now) < on ? { type: 'refused', reason: 'again-on', on } : allowed
+}
+
+/** The door as it was told, and then whoever reads first; answers are no exception (S1-2). */
+function atDoor(placed: Placed, told: Terms): Verdict | undefined {
+  if (told.shut) return notNow
+  return isCosigned(placed, told) ? undefined : needsCosign
 }
 
 /** Nothing is lent without an end: ninety days, counted to the end of a UTC day (S5-3). */

@@ -2,11 +2,13 @@
  * Doors: how a reader stands towards one writer in one lane. Only the reader sets them; tighter at once, looser
  * later (R-D1). What is set and what is told are two things: the courier enforces the first, decide the second.
  */
+import { cosignsOf, meetCosigns, sameCosigns } from './cosigns.ts'
 import { fadedPace, fadedShut, meetFades, type Fading } from './fade.ts'
 import { paceOf } from './pace.ts'
 import { inForce, setTrack, tightenTrack, type Order, type Track } from './track.ts'
 import type {
   Birth,
+  Cosigns,
   Door,
   DoorState,
   Hours,
@@ -23,7 +25,8 @@ export type Effective = {
   readonly windows: readonly Hours[]
   readonly pace: number
   readonly cap: number
-} & Fading
+} & Cosigns &
+  Fading
 
 /** What a reader says, and since when it fades. */
 export type Spoken = Terms & Fading
@@ -44,6 +47,7 @@ export const doorOrder: Order<Effective> = {
     windows: distinct([...one.windows, ...other.windows]),
     pace: Math.max(one.pace, other.pace),
     cap: Math.min(one.cap, other.cap),
+    ...meetCosigns(one, other),
     ...meetFades(one, other),
   }),
   same: (one, other) => spell(one) === spell(other),
@@ -54,10 +58,15 @@ export const termsOrder: Order<Spoken> = {
     shut: one.shut || other.shut,
     pace: Math.max(one.pace, other.pace),
     cap: Math.min(one.cap, other.cap),
+    ...meetCosigns(one, other),
     ...meetFades(one, other),
   }),
   same: (one, other) =>
-    one.shut === other.shut && one.pace === other.pace && one.cap === other.cap && one.fade === other.fade,
+    one.shut === other.shut &&
+    one.pace === other.pace &&
+    one.cap === other.cap &&
+    sameCosigns(one, other) &&
+    one.fade === other.fade,
 }
 
 /** What holds towards a writer who was told nothing. */
@@ -110,8 +119,8 @@ function faded(door: Effective, now: Instant): Effective {
 
 /** What is said of it now: longer waits, and never that fading shut it. */
 export function saidNow(told: Track<Spoken>, now: Instant): Terms {
-  const { shut, pace, cap, ...fading } = inForce(told, now)
-  return { shut, pace: fadedPace(pace, fading, now), cap }
+  const { shut, pace, cap, cosigns, ...fading } = inForce(told, now)
+  return { shut, pace: fadedPace(pace, fading, now), cap, ...(cosigns && { cosigns }) }
 }
 
 /** When the door that stands now last stopped being shut. */
@@ -124,19 +133,21 @@ export function classOf(birth: Birth, lane: LaneToken): PaceClass | undefined {
   return birth.lanes.find(({ token }) => token === lane)?.class
 }
 
-function effective({ state, hours, pace, cap, fade }: Door, since: Instant): Effective {
-  return { state, windows: [hours], pace, cap, ...(fade && { fade: since }) }
+function effective(door: Door, since: Instant): Effective {
+  const { state, hours, pace, cap, fade } = door
+  return { state, windows: [hours], pace, cap, ...cosignsOf(door), ...(fade && { fade: since }) }
 }
-function spoken({ state, pace, cap, fade }: Door, since: Instant): Spoken {
-  return { shut: state === 'shut', pace, cap, ...(fade && { fade: since }) }
+function spoken(door: Door, since: Instant): Spoken {
+  const { state, pace, cap, fade } = door
+  return { shut: state === 'shut', pace, cap, ...cosignsOf(door), ...(fade && { fade: since }) }
 }
 
 function distinct(windows: readonly Hours[]): readonly Hours[] {
   return [...new Map(windows.map((hours) => [spellHours(hours), hours])).values()]
 }
 
-function spell({ state, windows, pace, cap, fade }: Effective): string {
-  return [state, pace, cap, fade, ...windows.map(spellHours).sort()].join(' ')
+function spell({ state, windows, pace, cap, fade, cosigns }: Effective): string {
+  return [state, pace, cap, fade, cosigns, ...windows.map(spellHours).sort()].join(' ')
 }
 function spellHours({ zone, days, from, to }: Hours): string {
   return [zone, days.join(), from, to].join(' ')

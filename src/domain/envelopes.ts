@@ -26,8 +26,9 @@ export type Tray = ReadonlyMap<WordId, Handed>
 /** Applies the events about envelopes to a copy that the caller made. */
 export function evolveEnvelopes(mine: Map<WordId, Envelope>, event: SideEvent): void {
   if (event.move === 'placed') {
-    const under = event.under === undefined ? {} : { under: event.under }
-    mine.set(event.word, { ...placedOf(event), ...under, at: event.at, id: event.id, shredded: false })
+    const { at, id, under, cosigned } = event
+    const apart = { ...(under && { under }), ...(cosigned && { cosigned }) }
+    mine.set(event.word, { ...placedOf(event), ...apart, at, id, shredded: false })
   }
   if (event.move === 'taken-back') change(mine, event.word, { takenBackAt: event.at })
   if (event.move === 'words-shredded') change(mine, event.word, { shredded: true })
@@ -72,7 +73,10 @@ export function returnedBy({ lent, until, withdrawn }: Handed, now: Instant): bo
   return lent === true && (withdrawn || now >= (until ?? Infinity))
 }
 
-/** What of a placed thing may stand on a tray, field by field: under which consent is between writer and server. */
+/**
+ * What of a placed thing may stand on a tray, field by field: under which consent, and who has read it before, is between
+ * writer and server.
+ */
 export function placedOf({ lane, word, re, until, lent }: Placed): Placed {
   return {
     lane,

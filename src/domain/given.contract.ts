@@ -23,6 +23,7 @@ import {
   type Placed,
   type RecordMove,
   type TalkMove,
+  type Terms,
   type TrayMove,
   type WordId,
 } from './vocabulary.ts'
@@ -135,11 +136,7 @@ export function withdrawn(on: MemberId, word: string): Written {
 export function appeared(member: MemberId): Written {
   return { on: 'record', move: 'appeared', member, keys }
 }
-export function told(
-  member: MemberId,
-  lane: LaneToken,
-  terms: { shut: boolean; pace: number; cap: number },
-): Written {
+export function told(member: MemberId, lane: LaneToken, terms: Terms): Written {
   return { on: 'record', move: 'told', member, lane, ...terms }
 }
 /** `yeses`: the numbers of the two acts, in the order of the birth. */

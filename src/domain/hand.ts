@@ -3,6 +3,7 @@
  * It sees the writer's envelopes and the reader's doors, and writes where only the reader looks. Nothing comes from a
  * writer who has not appeared: the reader's device learns the writer's keys there.
  */
+import { isCosigned } from './cosigns.ts'
 import { classOf, doorAt, openedBy, type Effective, type LaneDoor } from './doors.ts'
 import {
   expired,
@@ -77,6 +78,7 @@ function give(
   const loosens = lane.set.next?.from
   const door = through(lane, envelope, reader, clock.now)
   if (door.state === 'shut') return { moves: [], wake: [loosens] }
+  if (!isCosigned(envelope, door)) return { moves: [], wake: [loosens] }
   const free = spared(birth, record, door, envelope, reader)
   if (dayOf(clock.now) < free) return { moves: [], wake: [loosens, startOf(free)] }
   const when = leaves(birth, envelope, door, clock)

@@ -91,7 +91,7 @@ function tell(
     const last = toldIn(birth, record, member, lane)
     const terms = saidNow(told, now)
     if (termsOrder.same(last, terms)) continue
-    const say: RecordMove = { move: 'told', member, lane, shut: terms.shut, pace: terms.pace, cap: terms.cap }
+    const say: RecordMove = { move: 'told', member, lane, ...terms }
     if (termsOrder.same(termsOrder.meet(last, terms), terms)) {
       if (last.tightenedOn === dayOf(now)) wake.push(startOf(dayOf(now) + 1))
       else moves.push(say)

@@ -186,9 +186,9 @@ function heard(
   told: ReadonlyMap<string, Told>,
   event: Extract<RecordEvent, { move: 'told' }>,
 ): Told {
-  const { member, lane, shut, pace, cap, at } = event
+  const { member, lane, shut, pace, cap, cosigns, at } = event
   const before = lastTold(birth, told, member, lane)
-  const now = { shut, pace, cap }
+  const now: Terms = { shut, pace, cap, ...(cosigns && { cosigns }) }
   if (termsOrder.same(termsOrder.meet(before, now), now)) return { ...now, tightenedOn: dayOf(at) }
   return before.tightenedOn === undefined ? now : { ...now, tightenedOn: before.tightenedOn }
 }

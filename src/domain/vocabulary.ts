@@ -45,10 +45,15 @@ export type Door = {
   readonly cap: number
   /** It grows quiet by itself: each week a longer wait, at the end it is shut (abuse 28). */
   readonly fade?: true
+  /** The public reading key of who reads first: nothing passes that they did not sign (S1-2). */
+  readonly cosign?: string
 }
 
 /** What a reader says about a door. Hours and days are never told. */
-export type Terms = { readonly shut: boolean; readonly pace: number; readonly cap: number }
+export type Terms = { readonly shut: boolean; readonly pace: number; readonly cap: number } & Cosigns
+
+/** Reading keys whose signatures are asked for, sorted, each once; absent where nobody reads first. */
+export type Cosigns = { readonly cosigns?: readonly string[] }
 
 /** A member's public keys in this space, base64url; made and checked by the vault, carried here untouched. */
 export type Keys = { readonly sign: string; readonly seal: string }
@@ -99,7 +104,10 @@ export type Placed = {
   readonly lent?: true
   /** A consent, wherever it lies: this is handed only while that stands (P2-5). Never on a tray. */
   readonly under?: Under
+  /** Who has read it: their reading keys, and signatures over these very words. Never on a tray. */
+  readonly cosigned?: readonly Cosigned[]
 }
+export type Cosigned = { readonly by: string; readonly sig: string }
 export type Under = { readonly space: SpaceId; readonly word: WordId }
 
 /** What the courier writes on the record: things said aloud about the space itself, and what both said yes to. */

@@ -63,8 +63,15 @@ export function toSet(before: Door, chosen: Door): Door {
   return withFade({ ...chosen, hours }, chosen.fade === true && chosen.state !== 'shut')
 }
 
-export function withFade({ state, hours, pace, cap }: Door, fade: boolean): Door {
-  return { state, hours, pace, cap, ...(fade && { fade: true }) }
+export function withFade(door: Door, fade: boolean): Door {
+  const { fade: _, ...rest } = door
+  return { ...rest, ...(fade && { fade: true }) }
+}
+
+/** Who reads letters first, by their reading key, or nobody. */
+export function withReader(door: Door, reader: string | undefined): Door {
+  const { cosign: _, ...rest } = door
+  return { ...rest, ...(reader !== undefined && { cosign: reader }) }
 }
 
 function isUsual({ state, hours }: Door): boolean {

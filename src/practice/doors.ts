@@ -13,7 +13,7 @@ import {
   type Instant,
   type Terms,
 } from '../domain/vocabulary.ts'
-import { withFade } from './doors-set.ts'
+import { withFade, withReader } from './doors-set.ts'
 import { laneClasses, laneNames, usualDoor, type LaneName } from './lanes.ts'
 
 /** Lanes that do something today, in the order in which they stand on the screen. */
@@ -63,7 +63,7 @@ export function viewDoor(door: LaneDoor | undefined, lane: LaneName, at: Instant
   const told = viewTold(door, at)
   return {
     door: asSet(next ? next.value : holds, -1),
-    ...((next || holds.fade !== undefined) && { now: asSet(holds, 0) }),
+    ...((next || holds.fade !== undefined) && { now: asSet(holds, 0, next?.value) }),
     inForce,
     fading: holds.fade !== undefined && inForce !== 'shut',
     ...opens(next),
@@ -76,9 +76,9 @@ export function holding({ door, now, inForce }: DoorView): Door {
   return now ?? { ...door, state: inForce }
 }
 
-/** What is said about a door: whether it is shut, and how often. Never its hours, nor bank from open (R-D5). */
-export function termsOf({ state, pace, cap }: Door): Terms {
-  return { shut: state === 'shut', pace, cap }
+/** What is said about a door: whether it is shut, how often, and who reads first. Never its hours, nor bank from open (R-D5). */
+export function termsOf({ state, pace, cap, cosign }: Door): Terms {
+  return { shut: state === 'shut', pace, cap, ...(cosign !== undefined && { cosigns: [cosign] }) }
 }
 
 /** Shut, and nothing said. It stops every loosening that waits. */
@@ -97,9 +97,12 @@ export function shutAll(doors: DoorViews): readonly Setting[] {
 export function stay(lane: LaneName, view: DoorView): Setting {
   const now = holding(view)
   const { told } = view
-  const { shut, pace, cap } = termsOf(now)
-  const known = told?.waits && told.shut === shut && told.cap === cap && (told.fading || told.pace === pace)
-  return { lane, door: now, aloud: known === true }
+  const terms = termsOf(now)
+  const { shut, cap } = terms
+  // A wait that grows by itself is told anew each week, and is none of what was chosen.
+  const pace = told?.fading ? told.pace : terms.pace
+  const known = told?.waits && told.shut === shut && told.cap === cap && told.pace === pace
+  return { lane, door: now, aloud: known === true && sameReaders(told, terms) }
 }
 
 /** Stops every loosening that waits. */
@@ -127,10 +130,15 @@ export function widest(doors: DoorViews): DoorState {
 }
 
 /** They go by what they were told: where that is tighter than this door, they leave no more until I say so. */
-export function heldBack(lane: LaneName, door: Door, told: Terms | undefined): 'shut' | 'often' | undefined {
+export function heldBack(
+  lane: LaneName,
+  door: Door,
+  told: Terms | undefined,
+): 'shut' | 'reader' | 'often' | undefined {
   const known = told ?? untoldTerms(laneClasses[lane])
   if (door.state === 'shut') return undefined
   if (known.shut) return 'shut'
+  if (known.cosigns?.some((key) => key !== door.cosign)) return 'reader'
   return known.pace > door.pace || known.cap < door.cap ? 'often' : undefined
 }
 
@@ -153,9 +161,19 @@ function opens(next: Waiting<Effective> | undefined): Pick<DoorView, 'loosens'> 
   return { loosens: { state: next.value.state, on: dayOf(next.from) } }
 }
 
-function asSet({ state, windows, pace, cap, fade }: Effective, window: 0 | -1): Door {
+/** Of two who read first a door can name one: whoever is not asked for any more once it loosened. */
+function asSet(
+  { state, windows, pace, cap, fade, cosigns = [] }: Effective,
+  window: 0 | -1,
+  after?: Effective,
+): Door {
   const hours: Hours = windows.at(window) ?? usualDoor('letter', 'shut', 'UTC').hours
-  return { state, hours, pace, cap, ...(fade !== undefined && { fade: true }) }
+  const door = { state, hours, pace, cap, ...(fade !== undefined && { fade: true as const }) }
+  return withReader(door, cosigns.find((key) => !after?.cosigns?.includes(key)) ?? cosigns.at(0))
+}
+
+function sameReaders(one: Terms, other: Terms): boolean {
+  return (one.cosigns ?? []).join() === (other.cosigns ?? []).join()
 }
 
 const states: readonly DoorState[] = ['shut', 'bank', 'knock', 'open']

@@ -40,6 +40,8 @@ export function lineOf(words: EnvelopeWords): string | undefined {
     case 'revoked-orally':
     case 'treatment-ended':
     case 'sitting':
+    case 'reading':
+    case 'cosigned':
     case 'meeting-off':
       return undefined
   }

@@ -29,6 +29,8 @@ export const laneOfKind = {
   disclosed: 'plan',
   'revoked-orally': 'consent',
   'treatment-ended': 'consent',
+  reading: 'plan',
+  cosigned: 'plan',
 } as const satisfies Record<Exclude<EnvelopeKind, 'answer'>, LaneName>
 
 type Answers = { readonly lines: readonly AnswerLine[]; readonly own: boolean }
@@ -54,6 +56,8 @@ export const answersTo: Readonly<Record<EnvelopeKind, Answers>> = {
   terms: { lines: ['agree', 'not-now'], own: false },
   share: { lines: [], own: true },
   sitting: { lines: [], own: false },
+  reading: { lines: [], own: true },
+  cosigned: { lines: [], own: false },
   ask: { lines: ['welcome', 'not-ready', 'wait'], own: false },
   consent: { lines: [], own: false },
   disclosure: { lines: [], own: false },

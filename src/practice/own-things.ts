@@ -201,6 +201,8 @@ const kindOfEnvelope: Readonly<Record<EnvelopeKind, ThingKind | undefined>> = {
   disclosed: 'practical',
   'revoked-orally': 'practical',
   'treatment-ended': 'practical',
+  reading: undefined,
+  cosigned: undefined,
 }
 
 function partOf(page: PageWords): string | undefined {

@@ -3,8 +3,8 @@
  * opens them; what does not parse is shown as "this cannot be read here". Pages of one's own are in pages.ts.
  */
 import * as v from 'valibot'
-import { share, sitting, terms } from './helper-words.ts'
 import { consent, disclosed, disclosure, revokedOrally, treatmentEnded } from './consent-words.ts'
+import { cosigned, reading, share, sitting, terms } from './helper-words.ts'
 import { planParts } from './plan-parts.ts'
 import { day, language, ref, short, text, timeOfDay } from './word-shapes.ts'
 
@@ -182,6 +182,8 @@ const envelope = v.variant('kind', [
   disclosed,
   revokedOrally,
   treatmentEnded,
+  reading,
+  cosigned,
 ])
 /** What is handed to another. */
 export type EnvelopeWords = v.InferOutput<typeof envelope>

@@ -62,9 +62,10 @@ export type ActInput = {
   readonly words?: StoredWords
 }
 
+type Refusal = 'not-now' | 'closed' | 'needs-cosign'
 export type ActReply =
   | { readonly type: 'accepted'; readonly entry: Entry; readonly head: Head }
-  | { readonly type: 'refused'; readonly reason: 'not-now' | 'closed'; readonly on?: undefined }
+  | { readonly type: 'refused'; readonly reason: Refusal; readonly on?: undefined }
   | { readonly type: 'refused'; readonly reason: 'again-on'; readonly on: number }
   /** The author's own side has moved: its entries after the head the author named. */
   | { readonly type: 'moved'; readonly entries: readonly Entry[]; readonly head: Head }

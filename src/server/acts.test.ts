@@ -11,6 +11,7 @@ import {
   sent,
   signUp,
 } from '../../test/raw-people.ts'
+import { writeCosigned } from '../vault/cosigning.ts'
 
 let house: RawHouse
 beforeAll(async () => {
@@ -67,6 +68,23 @@ test('an act and the statement in it are each signed by their author, or nobody 
   expect(answered(await one.ask('POST', '/acts', await resigned(seat, body, { ssig })))).toEqual(malformed)
   expect(answered(await one.ask('POST', '/acts', await resigned(other, body, {})))).toEqual(malformed)
   expect((await one.ask('POST', '/acts', await resigned(seat, body, {}))).status).toBe(200)
+})
+
+test('S1-2 a name under a letter is over this blob, under this word, in this space, or it is no act of the app', async () => {
+  const { one, seat, other } = await pairOf(house)
+  const head = headOf(await one.ask('GET', `/streams/${seat.space}/${seat.me}/side`))
+  const { body } = await placed(seat, head)
+  const { clear, words } = JSON.parse(body.act)
+  const reading = { space: seat.space, word: clear.word, hash: words[0].hash }
+  const under = async (what: typeof reading) =>
+    resigned(seat, body, { clear: { ...clear, cosigned: [await writeCosigned(what, other.key)] } })
+  for (const more of [
+    { hash: random64(32) },
+    { word: `w_${random64(16)}` },
+    { space: `s_${random64(16)}` as const },
+  ])
+    expect(answered(await one.ask('POST', '/acts', await under({ ...reading, ...more })))).toEqual(malformed)
+  expect((await one.ask('POST', '/acts', await under(reading))).status).toBe(200)
 })
 
 test('the size an act speaks of is the size of its words', async () => {

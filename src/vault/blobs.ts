@@ -29,6 +29,9 @@ export type SealedBlob = {
   readonly size: number
 }
 
+/** What a blob is sealed with. Kept only for words that someone reads before they are left, and for those alone. */
+export type Sealing = { readonly key: Bytes; readonly nonce: Bytes }
+
 export type Opened =
   | { readonly type: 'open'; readonly text: string; readonly key: Bytes }
   | { readonly type: 'shut'; readonly why: 'hash' | 'wrap' | 'shape' | 'commitment' | 'seal' }
@@ -46,13 +49,29 @@ export function fits(text: string): boolean {
   return utf8(text).length <= longestText
 }
 
+export function newSealing(): Sealing {
+  return { key: randomBytes(32), nonce: randomBytes(12) }
+}
+
 /** Every blob has a fresh key. Throws a RangeError on a text beyond an envelope: the caller has asked what fits. */
-export async function sealBlob(about: About, text: string, form: Form): Promise<SealedBlob> {
+export function sealBlob(about: About, text: string, form: Form): Promise<SealedBlob> {
+  return sealBlobAgain(about, text, form, newSealing())
+}
+
+/**
+ * The same words sealed with the same, byte for byte. Whoever asks for this sends it nowhere before its hash is the one
+ * that was kept: other words under the same nonce would give both away.
+ */
+export async function sealBlobAgain(
+  about: About,
+  text: string,
+  form: Form,
+  { key, nonce }: Sealing,
+): Promise<SealedBlob> {
   const content = utf8(text)
   const padded = pad(content, paddedSize(content.length + 4, form))
-  const key = randomBytes(32)
   const { lock, commitment } = await expand(key, about)
-  const blob = join(magic, commitment, await gcmSeal(lock, padded, boundTo(about, commitment)))
+  const blob = join(magic, commitment, await gcmSeal(lock, padded, boundTo(about, commitment), nonce))
   return { blob, key, hash: toBase64url(await sha256(blob)), size: blob.length }
 }
 

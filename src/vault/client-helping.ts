@@ -46,6 +46,21 @@ export type HelpingClient = {
   endHold(one: string, other: string): Promise<Result>
 
   /**
+   * Gives a letter of mine, just as it stands, to a helper to read before it is left (S1-2). What they put their name to is
+   * that and nothing else: a letter that I change after that is one that nobody has read.
+   */
+  askReading(draft: string, helper: string, until: Day): Promise<Result<{ readonly waitsHere: boolean }>>
+  /** As a helper: I have read it, and it may go. */
+  coSign(person: string, word: string): Promise<Result>
+  /** Lends a letter given to me to a helper of mine to read first. It stays unopened here, and nobody else learns of it. */
+  lendUnread(
+    from: string,
+    word: string,
+    helper: string,
+    until: Day,
+  ): Promise<Result<{ readonly waitsHere: boolean }>>
+
+  /**
    * Calls a sitting with two people whom I help: a space of three is born, and each is asked apart. Only after a private
    * talk with each said *proceed* (practice/sittings.ts). Answers its id.
    */

@@ -31,6 +31,7 @@ export type Trouble =
   | 'empty'
   | 'not-now'
   | 'closed'
+  | 'needs-cosign'
   | 'not-here'
   | 'server-lied'
   | 'broken'

@@ -2,6 +2,7 @@
 import { returnedBy, type Handed } from '../domain/envelopes.ts'
 import { startOf, type WordId } from '../domain/vocabulary.ts'
 import { laneOfKind } from '../practice/kinds.ts'
+import type { EnvelopeWords } from '../practice/words.ts'
 import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
 import type { Pair } from './content.ts'
@@ -27,11 +28,14 @@ export function setHelping(
   }))
 }
 
+/** A letter to be read before it is left. */
+type ToRead = Extract<EnvelopeWords, { kind: 'reading' }>
+
 /** Only to a helper whose terms I signed: nothing is shared before (S5-4). */
 export async function lend(
   session: Session,
   id: string,
-  ...[words, until]: [Parameters<HelpingClient['lend']>[1], Parameters<HelpingClient['lend']>[2]]
+  ...[words, until]: [Parameters<HelpingClient['lend']>[1] | ToRead, Parameters<HelpingClient['lend']>[2]]
 ): ReturnType<HelpingClient['lend']> {
   const person = personOf(session, id)
   const help = person && helpWith(session, person)

@@ -44,6 +44,12 @@ export async function ownKey(account: AccountKey): Promise<SealKey> {
   return sealKeyFromSeed(seed)
 }
 
+/** What someone who reads letters first puts their name with: one key for all whom they read for (S1-2). */
+export async function readingKey(account: AccountKey): Promise<SignKey> {
+  const { seed } = await firstThatWorks(async (n) => ({ seed: await kdf(account, tup(purposes.reading, n)) }))
+  return signKeyFromSeed(seed)
+}
+
 /** Door keys received, the others' pinned keys, names: sealed as one, in steps of size. */
 export async function sealVault(account: AccountKey, content: Bytes): Promise<Bytes> {
   return gcmSeal(await vaultKey(account), pad(content, padme(content.length + 4, 1024)), tup(purposes.vault))

@@ -15,6 +15,7 @@ export const purposes = {
   keys: `${prefix}keys`,
   matter: `${prefix}matter`,
   ownKey: `${prefix}own-key`,
+  reading: `${prefix}reading`,
   safety: `${prefix}safety`,
   handoutBox: `${prefix}handout/box`,
   handoutId: `${prefix}handout/id`,

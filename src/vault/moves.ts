@@ -1,5 +1,5 @@
 /** What a person does to another's door and their own: each is one act, decided here and then by the server again. */
-import { hour, startOf, type Day, type Instant, type Under, type WordId } from '../domain/vocabulary.ts'
+import { hour, type Cosigned, type Instant, type Under, type WordId } from '../domain/vocabulary.ts'
 import { lineOf } from '../practice/envelope-lines.ts'
 import { answersTo, laneOfKind } from '../practice/kinds.ts'
 import type { LaneName } from '../practice/lanes.ts'
@@ -7,48 +7,30 @@ import { laneOf } from '../practice/lanes.ts'
 import type { Draft } from '../practice/pages.ts'
 import type { EnvelopeWords } from '../practice/words.ts'
 import { newId } from './acts.ts'
-import { fits } from './blobs.ts'
-import type { Client, Result, Trouble } from './client.ts'
+import { fits, type Sealing } from './blobs.ts'
+import type { Client, Result } from './client.ts'
 import type { Pair } from './content.ts'
 import { dateNow } from './dates.ts'
-import { letterFault, letterOf, type LetterFault } from '../practice/letters-leaving.ts'
-import { drafts, pages, removeDraft, writePage } from './drafts.ts'
+import { pages, writePage } from './drafts.ts'
 import { put, type Item } from './outbox.ts'
 import { envelopeOf } from './envelope-words.ts'
 import { backIn } from './view-tray.ts'
+import { withReadingKey } from './reading-terms.ts'
 import { fail, fine, ok } from './results.ts'
 import { personOf, type Session } from './session.ts'
 import type { OpenSpace } from './space.ts'
 
-type Sent = Result<{ readonly waitsHere: boolean }>
-
-export async function leaveLetter(session: Session, id: string, until?: Day): Promise<Sent> {
-  const draft = drafts(session).find((one) => one.id === id)
-  const person = draft?.to === undefined ? undefined : personOf(session, draft.to)
-  if (!draft || !person?.pair) return fail('not-here')
-  const fault = letterFault(draft)
-  if (fault) return fail(troubleOf[fault])
-  const ends = until === undefined ? {} : { until: startOf(until) }
-  const sent = await place(session, person.pair, { lane: 'letter', words: letterOf(draft), draft, ...ends })
-  if (sent.ok) await removeDraft(session, id)
-  return sent
-}
-
-const troubleOf = {
-  kept: 'not-here',
-  empty: 'empty',
-  'too-long': 'too-long',
-  'long-line': 'too-long',
-} as const satisfies Record<LetterFault, Trouble>
+export type Sent = Result<{ readonly waitsHere: boolean }>
 
 /** Anything that is neither a letter nor an answer. Refused after it waited, its words come back as a draft. */
 export async function leave(
   session: Session,
   person: string,
-  words: Parameters<Client['leave']>[1],
+  given: Parameters<Client['leave']>[1],
 ): Promise<Sent> {
   const pair = personOf(session, person)?.pair
   if (!pair) return fail('not-here')
+  const words = given.kind === 'terms' ? await withReadingKey(session, given) : given
   const text = lineOf(words)
   if (text?.trim() === '') return fail('empty')
   return place(session, pair, {
@@ -113,24 +95,30 @@ type Placing = {
   readonly until?: Instant
   readonly lent?: true
   readonly under?: Under
+  /** Sealed before, under this name, to be read by someone first. */
+  readonly word?: WordId
+  readonly sealing?: Sealing
+  readonly cosigned?: readonly Cosigned[]
   /** Kept with the act while it waits, so that a refusal gives the words back. */
   readonly draft?: Draft
 }
 
 export async function place(session: Session, pair: Pair, placing: Placing): Promise<Sent> {
-  const { lane, words, re, until, draft, lent, under } = placing
+  const { lane, words, re, until, draft, lent, under, cosigned, sealing } = placing
   const text = JSON.stringify(words)
   if (!fits(text)) return fail('too-long')
   const did = {
     move: 'placed' as const,
     lane: pair.lanes[lane],
-    word: newId.word(),
+    word: placing.word ?? newId.word(),
     ...(re && { re }),
     ...(until !== undefined && { until }),
     ...(lent && { lent }),
     ...(under && { under }),
+    ...(cosigned && { cosigned }),
   }
-  return put(session, { id: newId.act(), space: pair.space, did, text, ...(draft && { draft }) })
+  const beside = { ...(draft && { draft }), ...(sealing && { sealing }) }
+  return put(session, { id: newId.act(), space: pair.space, did, text, ...beside })
 }
 
 /** Opens something given to me, and notes on a page of my own that I did. */

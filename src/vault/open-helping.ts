@@ -3,6 +3,7 @@ import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
 import { disclose, lend, setHelping } from './helping.ts'
 import { changeHold } from './holds.ts'
+import { askReading, coSign, lendUnread } from './reading-first.ts'
 import type { Session } from './session.ts'
 import { shareFromNow, stopSharing } from './sharing.ts'
 import { callSitting } from './call-sitting.ts'
@@ -21,6 +22,10 @@ export function helpingClient(within: Within, session: () => Session | undefined
     stopSharing: (id) => within((open) => stopSharing(open, id)),
     holdBoth: (one, other) => within((open) => changeHold(open, 'POST', one, other)),
     endHold: (one, other) => within((open) => changeHold(open, 'DELETE', one, other)),
+    askReading: (draft, helper, until) => within((open) => askReading(open, draft, { helper, until })),
+    coSign: (person, word) => within((open) => coSign(open, person, word)),
+    lendUnread: (from, word, helper, until) =>
+      within((open) => lendUnread(open, [from, word], { helper, until })),
     callSitting: (input) => within((open) => callSitting(open, input)),
     sittings() {
       const open = session()

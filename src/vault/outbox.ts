@@ -18,7 +18,7 @@ import {
   type Signed,
   type Writing,
 } from './acts.ts'
-import { sealBlob, wrapTo, type Reader } from './blobs.ts'
+import { newSealing, sealBlobAgain, wrapTo, type Reader, type Sealing } from './blobs.ts'
 import { publicKeys } from './keys.ts'
 import type { Result, Trouble } from './client.ts'
 import { fail, fine, ok, troubleOf } from './results.ts'
@@ -35,6 +35,8 @@ export type Item = {
   readonly did: MemberMove
   /** The words a page or envelope brings, as JSON text. */
   readonly text?: string
+  /** What they are sealed with, where someone has read them under that seal. */
+  readonly sealing?: Sealing
   /** What the words become again when the act is refused after it waited. */
   readonly draft?: Draft
   /** A door-set that may only tighten. */
@@ -210,7 +212,8 @@ async function sign(session: Session, space: OpenSpace, item: Item): Promise<Act
     return { ...named(await writeAct(at, did, space.keys.sign)), words: [] }
   const word = did.move === 'page-written' ? did.page : did.word
   const about = { space: space.id, word, author: space.me }
-  const sealed = await sealBlob(about, text, did.move === 'page-written' ? 'page' : 'envelope')
+  const form = did.move === 'page-written' ? 'page' : 'envelope'
+  const sealed = await sealBlobAgain(about, text, form, item.sealing ?? newSealing())
   const wraps = await Promise.all(
     readers(session, space, did.move).map(async (reader) => ({
       reader: reader.reader,

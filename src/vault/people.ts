@@ -7,7 +7,7 @@ import { doorAt } from '../domain/doors.ts'
 import { restEnds, restsAt } from '../domain/members.ts'
 import { toldIn } from '../domain/state.ts'
 import { yesFades } from '../domain/yeses.ts'
-import { dayOf, type Instant, type LaneToken, type MatterId } from '../domain/vocabulary.ts'
+import { dayOf, type Instant, type LaneToken, type MatterId, type MemberId } from '../domain/vocabulary.ts'
 import { viewDoor, type DoorView } from '../practice/doors.ts'
 import { laneNames, type LaneName } from '../practice/lanes.ts'
 import { shippedIdeas } from '../practice/ideas.ts'
@@ -98,7 +98,7 @@ function viewSpace(
     left: left(session, space, pair),
     given: given(session, space, pair, notes),
     may: everyLane((lane) => {
-      const may = mayLeave(session, space, pair.lanes[lane])
+      const may = mayLeave(session, space, { lane: pair.lanes[lane], them: pair.them })
       return quiet && may.type === 'allowed' && !openInQuiet(lane) ? { type: 'not-now' } : may
     }),
     theyAppeared: record.state.appeared.has(pair.them),
@@ -165,12 +165,18 @@ function forTwo({ trusted: { birth }, side, record }: OpenSpace, pair: Pair, now
   return mine && tokens.some((token) => !toldIn(birth, record.state, pair.them, token).shut)
 }
 
+type Towards = { readonly lane: LaneToken; readonly them: MemberId }
+
 /** Asked of the same code that decides, with a thing that does not exist. */
-function mayLeave(session: Session, space: OpenSpace, lane: LaneToken): May {
+function mayLeave(session: Session, space: OpenSpace, { lane, them }: Towards): May {
+  const { record, trusted } = space
+  const { birth } = trusted
   const did = { move: 'placed' as const, lane, word: newId.word() }
   const verdict = decide(viewOf(space), did, true, session.clock())
   if (verdict.type !== 'refused') return { type: 'allowed' }
-  return verdict.reason === 'again-on' ? { type: 'again-on', on: verdict.on } : { type: verdict.reason }
+  if (verdict.reason === 'again-on') return { type: 'again-on', on: verdict.on }
+  if (verdict.reason !== 'needs-cosign') return { type: verdict.reason }
+  return { type: 'needs-cosign', readers: toldIn(birth, record.state, them, lane).cosigns ?? [] }
 }
 
 function doors({ side }: OpenSpace, pair: Pair, now: number): Readonly<Record<LaneName, DoorView>> {

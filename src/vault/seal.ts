@@ -88,10 +88,14 @@ export async function argon2id(text: Bytes, salt: Bytes, cost = spokenStretching
   return join(await argon2idAsync(text, salt, { m: cost.memoryKiB, t: cost.passes, p: 1, dkLen: 32 }))
 }
 
-/** AES-256-GCM: a fresh nonce of 12 bytes, then ciphertext and tag. */
-export async function gcmSeal(key: Bytes, bytes: Bytes, bound: Bytes): Promise<Bytes> {
+/** AES-256-GCM: a nonce of 12 bytes, then ciphertext and tag. Fresh, but where the very same is sealed again. */
+export async function gcmSeal(
+  key: Bytes,
+  bytes: Bytes,
+  bound: Bytes,
+  nonce = randomBytes(12),
+): Promise<Bytes> {
   const handle = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt'])
-  const nonce = randomBytes(12)
   const how = { name: 'AES-GCM', iv: nonce, additionalData: bound }
   return join(nonce, new Uint8Array(await crypto.subtle.encrypt(how, handle, bytes)))
 }

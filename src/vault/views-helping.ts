@@ -1,6 +1,7 @@
 /** What screens see of helpers, of what is lent, and of sittings. */
 import type { Day } from '../domain/vocabulary.ts'
 import type { HelperKind } from '../practice/helper-words.ts'
+import type { Letter } from '../practice/reading.ts'
 import type { EnvelopeWords } from '../practice/words.ts'
 import type { MatterView, TurnView } from './views.ts'
 
@@ -20,8 +21,24 @@ export type HelpView = {
   }
   /** What stands lent now: by me to a helper, or to me by whom I help. Newest first. */
   readonly lent: readonly LentView[]
+  /** Letters to be read before they are left: mine that they were asked to read, or theirs that I was. Newest first. */
+  readonly readings: readonly ReadingView[]
 }
 export type LentView = { readonly word: string; readonly words: Share; readonly on: Day; readonly until: Day }
+
+/** A letter given to a helper to read first, just as it would be left. */
+export type ReadingView = {
+  readonly word: string
+  /** The writer's own id of the draft. */
+  readonly letter: string
+  readonly words: Letter
+  readonly on: Day
+  readonly until: Day
+  /** "I have read it, it may go." */
+  readonly cosigned: boolean
+  /** What the helper said about it in own words. */
+  readonly said?: string
+}
 
 /** `by`: in a sitting also who called it. */
 export type SittingTurn = Omit<TurnView, 'by' | 'words'> & {

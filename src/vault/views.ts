@@ -15,6 +15,8 @@ export type May =
   | { readonly type: 'not-now' }
   | { readonly type: 'closed' }
   | { readonly type: 'again-on'; readonly on: Day }
+  /** They asked that someone reads it first. `readers`: by their reading keys. */
+  | { readonly type: 'needs-cosign'; readonly readers: readonly string[] }
 
 /** Something I left at their door. It has no other state, then and for ever. */
 export type LeftView = {

@@ -62,7 +62,7 @@ describe('I2 an act', () => {
   })
 
   test('I2 without one of its parameters is refused, unless it may be left open', () => {
-    const open = new Set(['until', 're', 'proof', 'replaces', 'lent', 'under'])
+    const open = new Set(['until', 're', 'proof', 'replaces', 'lent', 'under', 'cosigned'])
     for (const did of memberMoves) {
       const whole = actOf(did)
       for (const [key, clear] of without(whole['clear'] as Fields)) {

@@ -41,6 +41,7 @@ const door = v.strictObject({
   pace: whole(1, 90),
   cap: whole(1, 12),
   fade: v.exactOptional(v.literal(true)),
+  cosign: v.exactOptional(key),
 })
 
 const placed = {
@@ -50,6 +51,14 @@ const placed = {
   until: v.exactOptional(instant),
   lent: v.exactOptional(v.literal(true)),
   under: v.exactOptional(v.strictObject({ space: spaceId, word: wordId })),
+  cosigned: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ by: key, sig: signature })),
+      v.minLength(1),
+      v.maxLength(2),
+      v.check((all) => distinct(all.map(({ by }) => by))),
+    ),
+  ),
 }
 
 /** What a member may do, by move, with exactly these clear parameters. */

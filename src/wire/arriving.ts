@@ -8,6 +8,7 @@ import type { MemberId, MemberMove, SpaceId, WordId } from '../domain/vocabulary
 import type { Act, parseBirth } from './acts.ts'
 import { toBase64url } from './bytes.ts'
 import { joinedBytes, signedBytes, textBytes } from './chain.ts'
+import { cosignText } from './cosign.ts'
 import type { ActRequest, WireEntry } from './routes.ts'
 
 /** What it takes to check: SHA-256 at once, and Ed25519 with key and signature as base64url. */
@@ -21,16 +22,24 @@ export type Proofs = {
 /** A text as it came, its signature, and the key it must be by. */
 export type Signing = { readonly text: string; readonly sig: string; readonly key: string }
 
-/** By this key, over this text; and what will be handed over is signed by the same hand. */
-export async function isSigned(
-  { sha256, verify }: Proofs,
-  { statement, ssig }: Pick<Act, 'statement' | 'ssig'>,
-  { text, sig, key }: Signing,
-): Promise<boolean> {
+/** By this key, over this text; what will be handed over by the same hand, and by whoever is said to have read it. */
+export async function isSigned(proofs: Proofs, act: Act, { text, sig, key }: Signing): Promise<boolean> {
+  const { sha256, verify } = proofs
+  const { statement, ssig } = act
   const outer = verify(key, signedBytes('act', sha256(textBytes(text))), sig)
   if (statement === undefined || ssig === undefined) return outer
   const inner = verify(key, signedBytes('statement', sha256(textBytes(statement))), ssig)
-  return (await outer) && (await inner)
+  return (await outer) && (await inner) && isRead(proofs, act)
+}
+
+/** Each co-signature is over these very words: this blob, under this name, in this space (S1-2). */
+async function isRead({ sha256, verify }: Proofs, { space, did, words }: Act): Promise<boolean> {
+  const [brought] = words
+  if (did.move !== 'placed' || !did.cosigned || !brought) return true
+  const { id: word, hash } = brought
+  const bytes = signedBytes('cosign', sha256(textBytes(cosignText({ space, word, hash }))))
+  const held = await Promise.all(did.cosigned.map(({ by, sig }) => verify(by, bytes, sig)))
+  return held.every((one) => one)
 }
 
 /** A birth, by the very keys it names. */
@@ -46,7 +55,8 @@ export async function isProved(
 ): Promise<boolean> {
   if (did.move !== 'joined' || did.proof === undefined) return false
   const proved = await proofs.verify(auth, joinedBytes(space, author, did.keys), did.proof)
-  return proved && (await isSigned(proofs, {}, { text, sig, key: did.keys.sign }))
+  if (!proved) return false
+  return proofs.verify(did.keys.sign, signedBytes('act', proofs.sha256(textBytes(text))), sig)
 }
 
 /** The inviter's own first act: in this space, by its first member, with the very keys of the birth. */

@@ -10,7 +10,7 @@ test('I10 every purpose has a label of its own, so that no signature can stand f
   const all = Object.values(labels)
   expect(new Set(all).size).toBe(all.length)
   expect(all.every((label) => label.startsWith('halfdoor/1/'))).toBe(true)
-  const kinds = ['act', 'birth', 'statement'] as const
+  const kinds = ['act', 'birth', 'cosign', 'statement'] as const
   expect(new Set(kinds.map((kind) => hex(signedBytes(kind, hash(1))))).size).toBe(kinds.length)
 })
 

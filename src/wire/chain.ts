@@ -12,9 +12,9 @@ export function textBytes(text: string): Uint8Array<ArrayBuffer> {
   return utf8(text)
 }
 
-/** Signed by the author: tup(label, H(text)). */
+/** Signed by the author, or by who has read it: tup(label, H(text)). */
 export function signedBytes(
-  kind: 'act' | 'birth' | 'statement',
+  kind: 'act' | 'birth' | 'cosign' | 'statement',
   hashOfText: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   return tup(labels[kind], hashOfText)

@@ -40,7 +40,20 @@ const clear = {
     yeses: v.strictTuple([actId, actId]),
     first: v.exactOptional(memberId),
   }),
-  told: v.strictObject({ member: memberId, lane: laneToken, shut: v.boolean(), pace: count, cap: count }),
+  told: v.strictObject({
+    member: memberId,
+    lane: laneToken,
+    shut: v.boolean(),
+    pace: count,
+    cap: count,
+    cosigns: v.exactOptional(
+      v.pipe(
+        v.array(key),
+        v.minLength(1),
+        v.check((keys) => ascending(keys)),
+      ),
+    ),
+  }),
   handed: v.strictObject({ ...placed, cue: v.boolean() }),
   withdrawn: v.strictObject({ word: wordId }),
 } as const satisfies Record<(RecordMove | TrayMove)['move'], v.GenericSchema>
@@ -114,3 +127,7 @@ function agree(space: string, { matter, yeses: ids, first }: Agreed, yeses: Yese
   )
 }
 type Agreed = Extract<RecordMove, { move: 'agreed' }>
+
+function ascending(keys: readonly string[]): boolean {
+  return keys.every((one, index) => index === 0 || one > (keys[index - 1] ?? ''))
+}

@@ -60,7 +60,7 @@ test('abuse 33 a name is one line that reads the same everywhere', () => {
 test('I10 the bytes that are signed for a credential are those of nothing else', () => {
   const hash = new Uint8Array(32)
   const others = [
-    ...(['act', 'birth', 'statement'] as const).map((kind) => signedBytes(kind, hash)),
+    ...(['act', 'birth', 'cosign', 'statement'] as const).map((kind) => signedBytes(kind, hash)),
     headBytes(space, 'record', 0, hash),
   ]
   for (const other of others) expect([...credentialBytes(hash)]).not.toEqual([...other])

@@ -31,6 +31,7 @@ export const door: Door = {
   pace: 14,
   cap: 1,
   fade: true,
+  cosign: filled(32, 8),
 }
 
 export const sideMoves: readonly SideMove[] = [
@@ -43,6 +44,7 @@ export const sideMoves: readonly SideMove[] = [
   { move: 'door-set', lane, door, aloud: true },
   { move: 'placed', lane, word, re: other, until: 1_774_440_000 },
   { move: 'placed', lane, word, re: other, until: 1_774_440_000, lent: true, under: { space, word: other } },
+  { move: 'placed', lane, word, re: other, cosigned: [{ by: filled(32, 8), sig: signature }] },
   { move: 'taken-back', word },
   { move: 'yes-put', matter },
   { move: 'yes-put', matter, first: he },
@@ -70,6 +72,7 @@ export const courierMoves: readonly (RecordMove | TrayMove)[] = [
   { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')] },
   { move: 'agreed', matter, yeses: [sixteen('act'), sixteen('other act')], first: he },
   { move: 'told', member: she, lane, shut: true, pace: 14, cap: 1 },
+  { move: 'told', member: she, lane, shut: false, pace: 14, cap: 1, cosigns: [filled(32, 8), filled(32, 9)] },
   { move: 'handed', lane, word, re: other, until: 1_774_440_000, cue: true },
   { move: 'handed', lane, word, re: other, until: 1_774_440_000, lent: true, cue: false },
   { move: 'withdrawn', word },

@@ -6,6 +6,7 @@ export const labels = {
   birth: `${prefix}birth`,
   blob: `${prefix}blob`,
   card: `${prefix}card`,
+  cosign: `${prefix}cosign`,
   credential: `${prefix}credential`,
   entry: `${prefix}entry`,
   genesis: `${prefix}genesis`,

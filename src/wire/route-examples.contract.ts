@@ -82,6 +82,7 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
     { type: 'accepted', entry: said, head },
     { type: 'refused', reason: 'closed' },
     { type: 'refused', reason: 'not-now' },
+    { type: 'refused', reason: 'needs-cosign' },
     { type: 'refused', reason: 'again-on', on: 20_600 },
     { type: 'moved', entries: [entry], head },
   ],

@@ -51,7 +51,7 @@ test('I7 a field that is not in the closed list is refused, in every request and
 })
 
 test('K4-1 the refusals to a writer are a closed list, and say nothing but a day', () => {
-  for (const reason of ['not-now', 'closed', 'again-on'])
+  for (const reason of ['not-now', 'closed', 'needs-cosign', 'again-on'])
     expect(accepts('actAnswer', { type: 'refused', reason })).toBe(true)
   for (const more of [
     { reason: 'shut' },

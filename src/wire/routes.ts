@@ -51,7 +51,7 @@ export const actAnswer = v.variant('type', [
   v.strictObject({ type: v.literal('accepted'), entry, head }),
   v.strictObject({
     type: v.literal('refused'),
-    reason: v.picklist(['not-now', 'closed', 'again-on']),
+    reason: v.picklist(['not-now', 'closed', 'needs-cosign', 'again-on']),
     on: v.exactOptional(count),
   }),
   v.strictObject({ type: v.literal('moved'), entries: v.array(entry), head }),

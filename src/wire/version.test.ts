@@ -27,13 +27,13 @@ import { protocol } from './version.ts'
 
 /** Prints of protocol 1: of the shapes as they are written, and of one example of everything that is said. */
 const pinned = {
-  'acts.ts': 'wB76fazAF4wHjL6AHnq6Fa',
+  'acts.ts': 'cOdIeq0FDzteS06BM6WOs5',
   'credential.ts': 'Vcupa7BsxPbkTTULkORnVa',
-  'courier.ts': 'qyr2CW3Z0Xz0Pk_iVbTkw_',
-  'labels.ts': 'H4gg01VT5fUkkRkPk3iDHW',
-  'routes.ts': 'Xy1KX_FmgCppYZcbnXHWpq',
+  'courier.ts': 'IqAgvHWjcy2dABh6XqmFdx',
+  'labels.ts': 'gWB7aQaPDrUWJaQpFeWCm6',
+  'routes.ts': '5Gpktl_D7JS3jRvLYledoR',
   'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
-  examples: '3X9cdn1ZoVtJmf8pAKbkDZ',
+  examples: '3txP-AS6vKw3ialVEI_W0P',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

@@ -128,6 +128,19 @@ const envelopes: { readonly [K in EnvelopeKind]: Extract<EnvelopeWords, { kind: 
   },
   'revoked-orally': { kind: 'revoked-orally', language, consent: id, on, recordedBy: 'Ann' },
   'treatment-ended': { kind: 'treatment-ended', language, on, recordedBy: 'Ann' },
+  reading: {
+    kind: 'reading',
+    language,
+    letter: id,
+    text: '{"kind":"letter","language":"en","text":"I took the money."}',
+    space: `s_${'A'.repeat(22)}`,
+    word: `w_${'A'.repeat(22)}`,
+    author: `m_${'A'.repeat(22)}`,
+    key: 'A'.repeat(43),
+    nonce: 'A'.repeat(16),
+    hash: 'A'.repeat(43),
+  },
+  cosigned: { kind: 'cosigned', language, hash: 'A'.repeat(43), by: 'A'.repeat(43), sig: 'A'.repeat(86) },
 }
 export const everyEnvelope: readonly EnvelopeWords[] = Object.values(envelopes)
 

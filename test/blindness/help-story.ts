@@ -30,6 +30,7 @@ export async function liveHelped(world: World, his: Client, her: Client): Promis
   await world.wait(2 * hour)
   await lendAndEnd(world, his, two[0]?.as ?? '')
   await consentAndTell(world, ann, two)
+  await readFirst(world, ann, two)
   const people = two.map(({ client }) => client)
   must(await ann.keepPage({ kind: 'helper-note', id: 'note', text: canaries.helperNote, on }))
   must(
@@ -88,6 +89,23 @@ async function consentAndTell(world: World, ann: Client, [his, hers]: readonly H
     text: canaries.disclosure,
   } as const
   must(await ann.disclose(hers.client, told, { person: his.client, word: given?.word ?? '' }))
+  await world.wait(hour)
+}
+
+/** A letter is read before it is left, and, unopened, before who it is for does. */
+async function readFirst(world: World, ann: Client, [his, her]: readonly Helped[]): Promise<void> {
+  if (!his || !her) throw new Error('Ann helps both.')
+  const until = dayOf(world.now()) + 30
+  const other = ({ person, as }: Helped) => person.people().find(({ id, space }) => space && id !== as)
+  const { id } = await his.person.newDraft({ to: other(his)?.id ?? '', text: canaries.toRead })
+  must(await his.person.askReading(id, his.as, until))
+  await world.wait(hour)
+  must(await ann.coSign(his.client, ann.person(his.client)?.help?.readings[0]?.word ?? ''))
+  await world.wait(hour)
+  must(await his.person.removeDraft(id))
+  const him = other(her)
+  const letter = him?.given.find(({ kind }) => kind === 'letter')
+  must(await her.person.lendUnread(him?.id ?? '', letter?.word ?? '', her.as, until))
   await world.wait(hour)
 }
 

@@ -2,6 +2,7 @@
  * The leaks that were once found in the design or in the source, each as a change to the source of today and the law
  * that must break. `from` stands in its file exactly once, so that a leak that can no longer be planted is noticed.
  */
+import { cosignLaw } from '../cosign-laws.ts'
 import { doorLaw, paceLaw, protectiveLaw } from '../door-laws.ts'
 import { closedLaw, twiceLaw, wakesLaw } from '../laws.ts'
 import { unstarvedLaw } from '../race-laws.ts'
@@ -55,6 +56,46 @@ export const leaks: readonly Leak[] = [
       },
     ],
     law: (openPair) => doorLaw(openPair, many),
+  },
+  {
+    name: 'a letter that nobody has read is let in where it was told that someone reads first',
+    edits: [
+      {
+        file: 'src/domain/decide.ts',
+        from: 'return isCosigned(placed, told) ? undefined : needsCosign',
+        to: 'return undefined',
+      },
+    ],
+    law: (openPair) => cosignLaw(openPair, many),
+  },
+  {
+    name: 'a letter that nobody has read is handed where someone reads first, untold',
+    edits: [
+      { file: hand, from: 'if (!isCosigned(envelope, door)) return { moves: [], wake: [loosens] }', to: '' },
+    ],
+    law: (openPair) => doorLaw(openPair, many),
+  },
+  {
+    name: 'who reads first now takes the place of who did, at once',
+    edits: [
+      {
+        file: 'src/domain/cosigns.ts',
+        from: 'new Set([...keysIn(one), ...keysIn(other)])',
+        to: 'new Set(keysIn(other))',
+      },
+    ],
+    law: (openPair) => cosignLaw(openPair, many),
+  },
+  {
+    name: 'who has read it stands on the tray',
+    edits: [
+      {
+        file: 'src/domain/envelopes.ts',
+        from: 'placedOf({ lane, word, re, until, lent }: Placed): Placed {\n  return {',
+        to: 'placedOf({ lane, word, re, until, lent, cosigned }: Placed): Placed {\n  return { ...(cosigned && { cosigned }),',
+      },
+    ],
+    law: (openPair) => cosignLaw(openPair, many),
   },
   {
     name: 'cues come outside the hours',

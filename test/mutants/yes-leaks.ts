@@ -202,8 +202,8 @@ export const yesLeaks: readonly Leak[] = [
     edits: [
       {
         file: doors,
-        from: 'return { shut, pace: fadedPace(pace, fading, now), cap }',
-        to: 'return { shut: shut || fadedShut(pace, fading, now), pace: fadedPace(pace, fading, now), cap }',
+        from: 'return { shut, pace: fadedPace(pace, fading, now), cap,',
+        to: 'return { shut: shut || fadedShut(pace, fading, now), pace: fadedPace(pace, fading, now), cap,',
       },
     ],
     law: (openPair) => toldLaw(openPair, many),

@@ -9,6 +9,7 @@ import { en as harms } from './harms.en.ts'
 import { en as letter } from './letter.en.ts'
 import { en as limits } from './limits.en.ts'
 import { en as promises } from './promises.en.ts'
+import { en as reading } from './reading.en.ts'
 import { en as reminders } from './reminders.en.ts'
 import { en as talk } from './talk.en.ts'
 import { en as together } from './together.en.ts'
@@ -37,6 +38,7 @@ export const en = {
   letter,
   limits,
   promises,
+  reading,
   reminders,
   talk,
   together,

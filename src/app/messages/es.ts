@@ -10,6 +10,7 @@ import { es as harms } from './harms.es.ts'
 import { es as letter } from './letter.es.ts'
 import { es as limits } from './limits.es.ts'
 import { es as promises } from './promises.es.ts'
+import { es as reading } from './reading.es.ts'
 import { es as reminders } from './reminders.es.ts'
 import { es as talk } from './talk.es.ts'
 import { es as together } from './together.es.ts'
@@ -38,6 +39,7 @@ export const es: Messages = {
   letter,
   limits,
   promises,
+  reading,
   reminders,
   talk,
   together,

@@ -32,6 +32,7 @@ export const en = {
     drafts: 'Letters you began',
     again: (day: string) => `You can leave another letter on ${day}.`,
     notNow: 'Not now. Your words stay here as a draft.',
+    readFirst: 'They asked that someone reads letters first.',
     closed: 'This space is closed. What was handed stays readable.',
     noWay: 'There is no way to reach them here yet. You can write all the same.',
     reach: (name: string) => `Open a way to reach ${name}`,

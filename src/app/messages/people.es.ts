@@ -35,6 +35,7 @@ export const es: typeof en = {
     drafts: 'Cartas que empezó',
     again: (day) => `Puede dejar otra carta el ${day}.`,
     notNow: 'Ahora no. Sus palabras se quedan aquí como borrador.',
+    readFirst: 'Pidió que alguien lea antes las cartas.',
     closed: 'Este espacio está cerrado. Lo que se entregó se puede leer.',
     noWay: 'Aún no hay aquí un camino hacia esa persona. Usted puede escribir igual.',
     reach: (name) => `Abrir un camino hacia ${name}`,

@@ -18,6 +18,7 @@ const sentences: Record<Trouble, string> = {
   empty: 'There is nothing written here yet.',
   'not-now': 'Not now. What you wrote is kept here.',
   closed: 'This is closed. What you have stays yours to read.',
+  'needs-cosign': 'They asked that someone reads letters first. What you wrote is kept here.',
   'not-here': 'This is not here any more.',
   'server-lied':
     'The server gave two answers that cannot both be true. You can read here. Writing rests, to keep you safe.',

@@ -17,6 +17,7 @@ export const es: typeof en = {
   empty: 'Aquí aún no hay nada escrito.',
   'not-now': 'Ahora no. Lo que escribió se guarda aquí.',
   closed: 'Esto está cerrado. Lo que usted tiene lo puede seguir leyendo.',
+  'needs-cosign': 'Pidió que alguien lea antes las cartas. Lo que escribió se guarda aquí.',
   'not-here': 'Esto ya no está aquí.',
   'server-lied':
     'El servidor dio dos respuestas que no pueden ser ciertas a la vez. Aquí puede leer. Escribir queda en pausa, para cuidarle.',

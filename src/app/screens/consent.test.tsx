@@ -9,7 +9,11 @@ import { Consent } from './consent.tsx'
 import { type ConsentStage, openScreen, today } from './parts/consent-stage.contract.ts'
 import { mia } from './parts/mia.contract.ts'
 
-const staff = mia({ id: 'ann', name: 'Ann Lee', help: { they: 'helper', kind: 'counselor', lent: [] } })
+const staff = mia({
+  id: 'ann',
+  name: 'Ann Lee',
+  help: { they: 'helper', kind: 'counselor', lent: [], readings: [] },
+})
 const { form, sign, classes } = en.consent
 let stage: ConsentStage
 const open = async (language: 'en' | 'es' = 'en') => {

@@ -36,7 +36,7 @@ const open = async (more: Partial<PersonView>, scene: Partial<Scene> = {}) => {
   const person = mia({
     id: 'ann',
     name: 'Ann Lee',
-    help: { they: 'helper', kind: 'counselor', lent: [] },
+    help: { they: 'helper', kind: 'counselor', lent: [], readings: [] },
     ...more,
   })
   stage = await openScreen(Consents, { screen: 'consents', person: 'ann' }, { people: [person], ...scene })
@@ -150,7 +150,7 @@ describe('what I have agreed to share', () => {
   test('P2-6 without a person it lists helpers and whoever was signed for, and nobody else', async () => {
     const people = [
       mia({ id: 'mia', name: 'Mia' }),
-      mia({ id: 'ann', name: 'Ann', help: { they: 'helper', kind: 'peer', lent: [] } }),
+      mia({ id: 'ann', name: 'Ann', help: { they: 'helper', kind: 'peer', lent: [], readings: [] } }),
       mia({ id: 'bo', name: 'Bo', left: [left('w1', page)] }),
     ]
     stage = await openScreen(Consents, { screen: 'consents' }, { people })

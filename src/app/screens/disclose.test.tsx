@@ -26,7 +26,7 @@ const open = async (more: Partial<PersonView> = {}, scene: Partial<Scene> = {}) 
   const rosa = mia({
     id: 'rosa',
     name: 'Rosa',
-    help: { they: 'client', kind: 'counselor', lent: [] },
+    help: { they: 'client', kind: 'counselor', lent: [], readings: [] },
     given: [given('w1', 'consent')],
     ...more,
   })

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../screen.ts'
 import { DoorForm } from './parts/door-form.tsx'
 import { DoorNow } from './parts/door-now.tsx'
 import { OwnChoice } from './parts/door-own-choice.tsx'
+import { readerKeyOf } from './parts/reader-keys.ts'
 import { setDoors } from './parts/door-set.ts'
 import { Nobody } from './parts/nobody.tsx'
 import { RestLine } from './parts/person-state.tsx'
@@ -89,6 +90,7 @@ export function Door(screen: ScreenProps) {
         view={view}
         appeared={person.appeared}
         here={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        readers={client.people().flatMap(readerKeyOf)}
         onSet={(door, aloud) => set([{ lane, door, aloud }], outcome, false)}
       />
     </Page>

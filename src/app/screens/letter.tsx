@@ -1,6 +1,7 @@
 /** Letters: the list of those begun, and one under the pen, up to leaving it at a door or keeping it. */
 import { useState } from 'preact/hooks'
 import type { Day } from '../../domain/vocabulary.ts'
+import { lastDay } from '../../practice/letters-leaving.ts'
 import type { Draft } from '../../practice/pages.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Compose } from './parts/compose.tsx'
@@ -62,6 +63,14 @@ function OneLetter({ screen, first }: { screen: ScreenProps; first: Draft }) {
       refused={refused}
       onNotYet={write}
       onLook={() => go({ screen: 'harm-check', draft: draft.id })}
+      onAsk={(helper) => {
+        const until = lastDay('month', client.today().date)
+        if (until !== undefined)
+          run(
+            () => client.askReading(draft.id, helper, until),
+            () => {},
+          )
+      }}
       onLeave={(until) => {
         // Asked again here: a pause may have begun on another device while this page stood.
         if (mayLeaveNow(person).type === 'rested') return write()

@@ -27,7 +27,10 @@ const places = (screen: { all: (selector: string) => HTMLElement[] }) =>
 const middle = (one: PersonView['matters']['middle']) => ({ ...mia().matters, middle: one })
 
 test('S5-2 my helpers stand there for me, each with the kind of help and no more; nobody else is among them', async () => {
-  const client = ann({}, { id: 'lee', name: 'Lee', help: { they: 'client', kind: 'peer', lent: [] } })
+  const client = ann(
+    {},
+    { id: 'lee', name: 'Lee', help: { they: 'client', kind: 'peer', lent: [], readings: [] } },
+  )
   const screen = await show([mia(), ann(), client])
   expect(screen.texts(`ul[aria-label="${words.mine}"] li`)).toEqual([
     `Ann${en.helped.kinds.counselor}`,

@@ -99,7 +99,7 @@ export function Compose({ screen, draft, onKeep, onLeave, onPaper, onRemove }: C
             words={words}
             language={language}
             draft={draft}
-            mayLeave={may.type === 'allowed'}
+            mayLeave={may.type === 'allowed' || may.type === 'needs-cosign'}
             onRest={() => {
               onKeep({ ...draft, rested: client.today().date })
               go(home)

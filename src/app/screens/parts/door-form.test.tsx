@@ -35,6 +35,7 @@ async function show(lane: DoorLane, view: DoorView, more: Partial<DoorFormProps>
       view={view}
       appeared
       here={view.door.hours.zone}
+      readers={[]}
       onSet={(door, aloud) => void heard.push([door, aloud])}
       {...more}
     />,

@@ -1,15 +1,26 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../domain/vocabulary.ts'
 import type { DoorLane, DoorView } from '../../../practice/doors.ts'
-import { faultIn, isTimed, pickWay, toSet, type Way, wayOf, withFade } from '../../../practice/doors-set.ts'
+import {
+  faultIn,
+  isTimed,
+  pickWay,
+  toSet,
+  type Way,
+  wayOf,
+  withFade,
+  withReader,
+} from '../../../practice/doors-set.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import { DoorHours } from './door-hours.tsx'
 import { wayOptions } from './door-options.ts'
 import { DoorPace } from './door-pace.tsx'
+import { DoorReader } from './door-reader.tsx'
 import { DoorTell } from './door-tell.tsx'
 import { Named } from './filled.tsx'
+import type { ReaderKey } from './reader-keys.ts'
 import { useFaultIn } from './use-fault.ts'
 
 /**
@@ -25,10 +36,13 @@ export type DoorFormProps = {
   appeared: boolean
   /** The zone of this device. */
   here: string
+  /** Helpers of mine who read letters, by their reading keys. */
+  readers: readonly ReaderKey[]
   onSet: (door: Door, aloud: boolean) => void
 }
 
-export function DoorForm({ words, language, lane, name, view, appeared, here, onSet }: DoorFormProps) {
+export function DoorForm(props: DoorFormProps) {
+  const { words, language, lane, name, view, appeared, here, readers, onSet } = props
   const [way, setWay] = useState<Way>(() => wayOf(lane, view.door))
   const [next, setNext] = useState(view.door)
   const [aloud, setAloud] = useState(false)
@@ -74,6 +88,14 @@ export function DoorForm({ words, language, lane, name, view, appeared, here, on
           often={next}
           onSet={(often) => setNext({ ...next, ...often })}
           error={fault && missing === 'often' ? words.door.faults.often : undefined}
+        />
+      )}
+      {lane === 'letter' && next.state !== 'shut' && (
+        <DoorReader
+          words={words.door}
+          reader={next.cosign}
+          readers={readers}
+          onSet={(reader) => setNext(withReader(next, reader))}
         />
       )}
       <DoorTell

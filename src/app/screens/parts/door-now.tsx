@@ -36,6 +36,7 @@ export function DoorNow({ words, view, language, onShut, onStay, onUnfade }: Doo
         {told && (
           <p class="hint">
             {text.toldNow} {told.shut ? text.toldShut : `${oftenText(text, told)}.`}
+            {told.cosigns && ` ${text.reader}.`}
           </p>
         )}
         {fading && (
@@ -68,6 +69,7 @@ function Terms({ words, door, language }: { words: Messages['door']; door: Door;
     <p class="hint">
       {isTimed(door) && `${hoursText(words.door, door.hours, language)}. `}
       {`${oftenText(words.door, door)}.`}
+      {door.cosign !== undefined && ` ${words.door.reader}.`}
     </p>
   )
 }

@@ -71,7 +71,17 @@ export function ray(more: Partial<PersonView> = {}): PersonView {
 export type Asked = readonly [what: string, ...with: readonly unknown[]]
 type Asks = Pick<
   Client,
-  'person' | 'online' | 'me' | 'setDoor' | 'pause' | 'resume' | 'close' | 'hold' | 'putAway' | 'bringBack'
+  | 'person'
+  | 'people'
+  | 'online'
+  | 'me'
+  | 'setDoor'
+  | 'pause'
+  | 'resume'
+  | 'close'
+  | 'hold'
+  | 'putAway'
+  | 'bringBack'
 >
 
 export type Stage = {
@@ -93,6 +103,7 @@ export function stage(place: Place, person: PersonView, online = true): Stage {
   }
   const client: Asks = {
     person: (id) => (id === now?.id ? now : undefined),
+    people: () => (now ? [now] : []),
     online: () => online,
     me: () => me,
     setDoor: (...given) => did(undefined, 'setDoor', ...given),

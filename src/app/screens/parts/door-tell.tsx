@@ -40,9 +40,13 @@ export function DoorTell(props: DoorTellProps) {
       <Tick ticked={aloud} onTick={onAloud} hint={hint(words, door, aloud, appeared)}>
         <Named words={words.tell} name={name} />
       </Tick>
-      {held && <p>{held === 'shut' ? words.heldShut : words.heldOften}</p>}
+      {held && <p>{heldWords(words)[held]}</p>}
     </div>
   )
+}
+
+function heldWords({ heldShut, heldReader, heldOften }: DoorWords) {
+  return { shut: heldShut, reader: heldReader, often: heldOften }
 }
 
 function hint(words: DoorWords, door: Door, aloud: boolean, appeared: boolean): string {

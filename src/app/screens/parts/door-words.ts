@@ -30,9 +30,10 @@ export function lengthText({ lengths, lengthOther }: DoorWords, pace: number): s
 /** What they are told of a door, if it is said. Hours have no place here (R-D5). */
 export function toldText(
   words: DoorWords,
-  { state, pace, cap }: Pick<Door, 'state' | 'pace' | 'cap'>,
+  { state, pace, cap, cosign }: Pick<Door, 'state' | 'pace' | 'cap' | 'cosign'>,
 ): string {
-  return state === 'shut' ? words.willShut : words.willOften(oftenText(words, { pace, cap }))
+  const said = state === 'shut' ? words.willShut : words.willOften(oftenText(words, { pace, cap }))
+  return cosign === undefined ? said : `${said} ${words.willRead}`
 }
 
 /** A whole hour, the way the language writes it. */

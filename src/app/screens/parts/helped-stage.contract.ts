@@ -58,7 +58,7 @@ export function ann(help: Partial<HelpView> = {}, more: Partial<PersonView> = {}
   return mia({
     id: 'ann',
     name: 'Ann',
-    help: { they: 'helper', kind: 'counselor', lent: [], ...help },
+    help: { they: 'helper', kind: 'counselor', lent: [], readings: [], ...help },
     ...more,
   })
 }

@@ -40,6 +40,7 @@ export function helped(id: string, help: Partial<HelpView> = {}, more: Partial<P
       kind: 'mediator',
       terms: { word: `t-${id}`, words: terms, on: dayNow - 3, agreed: true },
       lent: [],
+      readings: [],
       ...help,
     },
     ...more,

@@ -26,6 +26,8 @@ export function LetterMay({ screen: { t, language }, may }: LetterMayProps) {
       )
     case 'not-now':
       return <p>{words.notNow}</p>
+    case 'needs-cosign':
+      return <p>{words.readFirst}</p>
     case 'closed':
       return <p>{words.closed}</p>
   }

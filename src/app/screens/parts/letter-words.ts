@@ -1,3 +1,4 @@
+import { letterToRead } from '../../../practice/reading.ts'
 import type { AnswerLine, EnvelopeWords } from '../../../practice/words.ts'
 
 /** The words of the app that may stand in what one person hands another. */
@@ -57,6 +58,8 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
         .join('\n')
     case 'share':
       return [words.title, words.text].filter((line) => line !== undefined).join('\n')
+    case 'reading':
+      return letterToRead(words)?.text ?? ''
     case 'sitting':
       return `${words.topic}\n${words.place}`
     case 'consent':
@@ -69,6 +72,7 @@ export function wordsAsText(words: EnvelopeWords, t: Said): string {
     case 'treatment-ended':
       return words.recordedBy
     case 'meeting-off':
+    case 'cosigned':
       return ''
   }
 }

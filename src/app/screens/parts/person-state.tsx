@@ -54,6 +54,8 @@ export function MayLine({ screen: { t, language }, may }: Pick<LineProps, 'scree
       )
     case 'not-now':
       return <p>{words.notNow}</p>
+    case 'needs-cosign':
+      return <p>{words.readFirst}</p>
     case 'closed':
       return <p>{words.closed}</p>
   }
