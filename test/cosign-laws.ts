@@ -82,13 +82,16 @@ async function toldNow(pair: Pair, lane: LaneToken) {
 async function judge(pair: Pair): Promise<number> {
   const [hers, his, tray] = [await pair.sideOf(b), await pair.sideOf(a), await pair.trayOf(b)]
   let looked = 0
+  let stood = 1
   for (const { stream, seq, at } of pair.hints) {
+    if (stream === `${b}/side`) stood = seq
     const thing = stream === `${b}/tray` ? tray[seq - 1] : undefined
     if (thing?.move !== 'handed') continue
     looked += 1
     expect(thing).not.toHaveProperty('cosigned')
     const names = namesUnder(his, thing.word)
-    for (const key of askedFor(hers, thing.lane, at)) expect(names, `handed at ${at}`).toContain(key)
+    for (const key of askedFor(hers.slice(0, stood), thing.lane, at))
+      expect(names, `handed at ${at}`).toContain(key)
   }
   return looked
 }
@@ -101,7 +104,6 @@ function namesUnder(his: readonly SideEvent[], one: WordId): readonly string[] {
 /** Whom the last door asks for, and whom each asked for that was another's place for less than a day. */
 function askedFor(hers: readonly SideEvent[], where: LaneToken, at: number): readonly string[] {
   const set = hers.flatMap((event) => {
-    if (event.at > at) return []
     if (event.move === 'joined') return [{ at: event.at, key: event.doors[where]?.cosign }]
     return event.move === 'door-set' && event.lane === where ? [{ at: event.at, key: event.door.cosign }] : []
   })
