@@ -154,7 +154,7 @@ test('S1-2 two are asked for at once: both read the same, and both names go unde
   await world.wait(hour)
   expect(mayOf(all)).toMatchObject({
     type: 'needs-cosign',
-    readers: [readingKey(all.hers), by].toSorted((a, b) => (a < b ? -1 : 1)),
+    readers: [readingKey(all.hers), by].toSorted((one, other) => (String(one) < String(other) ? -1 : 1)),
   })
   const id = await writes(world, all)
   must(await ray.client.askReading(id, his.as, month(world)))

@@ -23,7 +23,7 @@ import {
   word,
 } from './wire-twin.ts'
 
-const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 12)
+const scripts = Number(process.env['HALFDOOR_WIRE_SCRIPTS'] ?? 6)
 const hour = 3600
 
 /** Nobody but her ever says yes to the one, and only he ever stands by the other. */

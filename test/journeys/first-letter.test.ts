@@ -5,7 +5,7 @@ import { openStage, told } from './stage.ts'
 
 for (const language of ['en', 'es'] as const) {
   test(`I3 the first letter, from a page without an account to her bank and back (${language})`, async () => {
-    await using stage = await openStage(language, undefined, 'kept')
+    await using stage = await openStage(language)
     await told(stage, async () => {
       const ray = await stage.person()
       const given = (await writes(stage, ray)).split(' ')

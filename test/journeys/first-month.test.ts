@@ -8,7 +8,7 @@ import { dayText } from '../../src/app/kit/when.tsx'
 import { dateOfDay } from '../../src/practice/days.ts'
 import { laneMatters } from '../../src/practice/matters.ts'
 import { openPerson } from './first-letter.ts'
-import { axeFindings, overflowAt320 } from './inspect.ts'
+import { faultsOn } from './inspect.ts'
 import { comesAgain, comesIn, hears, leavesLetter, nowOn, unfold, waitForHalfPast } from './lived-steps.ts'
 import { pair } from './people.ts'
 import { day, follow, hour, openStage, pick, press, sees, stands, told, write, type Stage } from './stage.ts'
@@ -19,8 +19,7 @@ const when = 'Tuesday at six.'
 test('K5, B3-1, B1-3, B3-3 and S4-1: a willing pair opens ways by a yes each, and asks, answers, thanks and hears', async () => {
   const faults: string[] = []
   await using stage = await openStage('en', async (page, name) => {
-    for (const finding of await axeFindings(page)) faults.push(`${name}: ${finding}`)
-    if ((await overflowAt320(page)) > 0) faults.push(`${name}: runs over at 320 px`)
+    faults.push(...(await faultsOn(page, name)))
   })
   await told(stage, async () => {
     await waitForHalfPast(stage, 6)

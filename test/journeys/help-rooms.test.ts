@@ -1,9 +1,9 @@
-/** The rooms between a person and a helper, looked at like every other screen, with something in them, in both languages. */
+/** The rooms between a person and a helper, looked at like every other screen, with something in them. */
 import { expect, test } from 'vitest'
 import { type Helping, openHelping, type People } from './help-walks.ts'
 import { helpRooms, isHelped } from './help-rooms.ts'
 import { helperRooms, isHelping } from './helper-rooms.ts'
-import { axeFindings, openInspection, overflowAt320 } from './inspect.ts'
+import { openInspection } from './inspect.ts'
 import { comesIn } from './lived-steps.ts'
 import { must } from './people.ts'
 import { openStage, told, type Stage } from './stage.ts'
@@ -17,34 +17,12 @@ test('W1 helpers, what is lent to them, consents and dates pass axe, the keyboar
   expect([...helpRooms].filter((room) => !visited.has(room))).toEqual([])
 })
 
-test('W1 helpers, what is lent to them, consents and dates pass axe and 320 px in Spanish, too', async () => {
-  const faults: string[] = []
-  await using stage = await openStage('es', async (page, name) => {
-    await page.evaluate(() => scrollTo(0, 0))
-    for (const finding of await axeFindings(page)) faults.push(`${name}: ${finding}`)
-    if ((await overflowAt320(page)) > 0) faults.push(`${name}: runs over at 320 px`)
-  })
-  await walks(stage, 'ray', isHelped)
-  expect(faults).toEqual([])
-})
-
 test('W1 a helper’s own place and a sitting pass axe, the keyboard and 320 px, in light and in dark', async () => {
   const { visited, faults, visit } = openInspection()
   await using stage = await openStage('en', visit)
   await walks(stage, 'ann', isHelping)
   expect(faults).toEqual([])
   expect([...helperRooms].filter((room) => !visited.has(room))).toEqual([])
-})
-
-test('W1 a helper’s own place and a sitting pass axe and 320 px in Spanish, too', async () => {
-  const faults: string[] = []
-  await using stage = await openStage('es', async (page, name) => {
-    await page.evaluate(() => scrollTo(0, 0))
-    for (const finding of await axeFindings(page)) faults.push(`${name}: ${finding}`)
-    if ((await overflowAt320(page)) > 0) faults.push(`${name}: runs over at 320 px`)
-  })
-  await walks(stage, 'ann', isHelping)
-  expect(faults).toEqual([])
 })
 
 async function walks(

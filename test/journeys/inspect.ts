@@ -32,6 +32,16 @@ export function openInspection() {
   return { visited, faults, visit }
 }
 
+/** The shorter look, where the keyboard and the dark were tried in the other language: axe, and 320 px. */
+export async function faultsOn(page: Page, name: string): Promise<readonly string[]> {
+  await page.evaluate(() => scrollTo(0, 0))
+  const found = await axeFindings(page)
+  const over = await overflowAt320(page)
+  return [...found, ...(over > 0 ? [`runs ${over} px over at 320 px`] : [])].map(
+    (fault) => `${name}: ${fault}`,
+  )
+}
+
 type Ran = {
   readonly violations: readonly {
     readonly id: string
