@@ -8,7 +8,7 @@ import { Danger } from './guide-danger.tsx'
 import { LeavingStatus, MayNext, MayNotSee } from './practical-may.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -23,16 +23,12 @@ export function DayCompose({ screen, person }: { screen: ScreenProps; person: Pe
   const left = lineFor(person.left, date)
   const form = useForm(client, `day/${person.id}`, { text: '' })
   const { text } = form.fields
-  const [fault, setFault] = useState<object>()
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = wordsFault(text, daySigns)
   const may = person.may.practical
   const leave = () => {
-    setSaid(undefined)
-    setFault(wrong && {})
-    if (wrong || may.type !== 'allowed') return
+    if (may.type !== 'allowed') return
     run(
       () => client.leave(person.id, { kind: 'today', language, text: text.trim(), on: date }),
       ({ waitsHere }) => {
@@ -41,6 +37,7 @@ export function DayCompose({ screen, person }: { screen: ScreenProps; person: Pe
       },
     )
   }
+  const giving = useGiving(wrong, leave, () => setSaid(undefined))
   const status = <LeavingStatus screen={screen} said={said} refused={refused} />
   if (left)
     return (
@@ -50,15 +47,7 @@ export function DayCompose({ screen, person }: { screen: ScreenProps; person: Pe
       </section>
     )
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        leave()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       {status}
       <Danger screen={screen} side="writer" lang={language} text={text} />
       <Field
@@ -69,7 +58,7 @@ export function DayCompose({ screen, person }: { screen: ScreenProps; person: Pe
         lang={language}
         value={text}
         onWrite={(next) => form.keep({ text: next })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <MayNotSee screen={screen} />
       {may.type === 'allowed' ? (

@@ -291,7 +291,7 @@ describe('what the guide found', () => {
       ['given-words.tsx', 'kind="reply"'],
       ['limit-guide.ts', "read(text, 'boundary')"],
       ['promise-write.tsx', 'kind="commitment"'],
-      ['talk-say-back.tsx', 'kind="reply"'],
+      ['say-back-form.tsx', 'kind="reply"'],
       ['something-write.tsx', 'kind="setback"'],
     ] as const)
       expect(readFileSync(`src/app/screens/parts/${file}`, 'utf8'), file).toContain(kind)

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks'
 import { parkedFault } from '../../../practice/parked.ts'
 import type { Result } from '../../../vault/client.ts'
 import { Button } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import type { ScreenProps } from '../../screen.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -22,12 +21,8 @@ export function ParkedForm({ screen, person, onKeep }: ParkedFormProps) {
   const { client, t, language } = screen
   const words = t.together.parked
   const { fields, keep, drop } = useForm(client, `parked/${person}`, { text: '' })
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = parkedFault(fields.text)
   const add = () => {
-    setFault(wrong && {})
-    if (wrong) return
     const page = {
       kind: 'parked',
       id: client.newId(),
@@ -37,16 +32,9 @@ export function ParkedForm({ screen, person, onKeep }: ParkedFormProps) {
     } as const
     onKeep(() => client.keepPage(page), drop)
   }
+  const giving = useGiving(wrong, add)
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <Field
         kind="textarea"
         rows={3}
@@ -55,7 +43,7 @@ export function ParkedForm({ screen, person, onKeep }: ParkedFormProps) {
         lang={language}
         value={fields.text}
         onWrite={(text) => keep({ text })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <Button submit>{words.add}</Button>
     </form>

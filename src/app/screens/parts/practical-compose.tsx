@@ -10,7 +10,7 @@ import { LeaveOrNext } from './leave-or-next.tsx'
 import { LeavingStatus, MayNotSee, OwnDoor } from './practical-may.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -24,16 +24,12 @@ export function PracticalCompose({ screen, person }: { screen: ScreenProps; pers
   const form = useForm(client, practicalForm(person.id), { text: '', question: 'none' })
   const { text } = form.fields
   const question = practicalQuestions.find((one) => one === form.fields.question) ?? 'none'
-  const [fault, setFault] = useState<object>()
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = practicalFault(text)
   const may = person.may.practical
   const leave = () => {
-    setSaid(undefined)
-    setFault(wrong && {})
-    if (wrong || may.type !== 'allowed') return
+    if (may.type !== 'allowed') return
     const note = { kind: 'practical', language, text: text.trim(), question } as const
     run(
       () => client.leave(person.id, note),
@@ -43,16 +39,9 @@ export function PracticalCompose({ screen, person }: { screen: ScreenProps; pers
       },
     )
   }
+  const giving = useGiving(wrong, leave, () => setSaid(undefined))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        leave()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LeavingStatus screen={screen} said={said} refused={refused} />
       <Danger screen={screen} side="writer" lang={language} text={text} />
       <LetterField
@@ -62,7 +51,7 @@ export function PracticalCompose({ screen, person }: { screen: ScreenProps; pers
         lang={language}
         value={text}
         onWrite={(next) => form.keep({ text: next, question })}
-        error={wrong && (fault ?? atOnce.has(wrong)) ? words.faults[wrong] : undefined}
+        error={wrong && (giving.pressed || atOnce.has(wrong)) ? words.faults[wrong] : undefined}
       />
       <Choice
         small

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { sayFault } from '../../../practice/talks-words.ts'
 import type { SittingView } from '../../../vault/views-helping.ts'
 import { Button, Row } from '../../kit/button.tsx'
@@ -7,7 +6,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { useSittingTurn } from './sitting-turn.ts'
 import { Status } from './status.tsx'
 import { TalkWaits } from './talk-waits.tsx'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 
 /**
  * What who called it says beside the two. It takes no turn, and there is no way here to take, pass or hold a floor.
@@ -19,22 +18,12 @@ export function SittingBeside({ screen, sitting, onHanded }: SittingBesideProps)
   const { client, t, language } = screen
   const words = t.sitting.besideForm
   const turn = useSittingTurn({ client, sitting, pen: 'sitting-beside', onHanded })
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = sayFault(turn.text, 'letter')
+  const giving = useGiving(wrong, () => turn.hand())
   const wrongWords = { empty: words.need, long: words.long, odd: words.odd }
   if (turn.waits) return <TalkWaits screen={screen} text={turn.text} onChange={turn.change} />
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setFault(wrong && {})
-        if (!wrong) turn.hand()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LetterField
         short
         label={words.label}
@@ -42,7 +31,7 @@ export function SittingBeside({ screen, sitting, onHanded }: SittingBesideProps)
         lang={language}
         value={turn.text}
         onWrite={turn.keep}
-        error={wrong && (fault ?? wrong !== 'empty') ? wrongWords[wrong] : undefined}
+        error={giving.wrong && wrongWords[giving.wrong]}
       />
       <Row>
         <Button submit>{words.give}</Button>

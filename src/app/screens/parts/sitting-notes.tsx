@@ -10,7 +10,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { AskOnce, removing } from './ask-once.tsx'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -85,20 +85,10 @@ type NoteFormProps = {
 function NoteForm({ screen: { client, t, language }, sitting, text, onKeep }: NoteFormProps) {
   const words = t.sitting.notes
   const { fields, keep, drop } = useForm(client, `sitting-note/${sitting}`, { text })
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = wordsFault(fields.text, draftSigns)
+  const giving = useGiving(wrong, () => onKeep(fields.text.trim(), drop))
   return (
-    <form
-      class="stack tight"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setFault(wrong && {})
-        if (!wrong) onKeep(fields.text.trim(), drop)
-      }}
-    >
+    <form class="stack tight" {...giving.form}>
       <LetterField
         short
         label={words.label}
@@ -106,7 +96,7 @@ function NoteForm({ screen: { client, t, language }, sitting, text, onKeep }: No
         lang={language}
         value={fields.text}
         onWrite={(next) => keep({ text: next })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <div>
         <Button submit>{words.keep}</Button>

@@ -15,7 +15,7 @@ import { useSittingTurn } from './sitting-turn.ts'
 import { type Said, Status } from './status.tsx'
 import { sayFaultWords } from './talk-say.tsx'
 import { TalkWaits } from './talk-waits.tsx'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 
 /**
  * Saying it on one's own floor, or saying it again after it was said back.
@@ -35,25 +35,15 @@ export function SittingSay({ screen, sitting, again, children, onHanded }: Sitti
   const { client, t, language } = screen
   const words = t.talk.say
   const turn = useSittingTurn({ client, sitting, pen: again ? 'sitting-again' : 'sitting-say', onHanded })
-  const [fault, setFault] = useState<object>()
   const [laid, setLaid] = useState<Said>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = sayFault(turn.text, 'live')
+  const giving = useGiving(wrong, () => turn.hand())
   if (turn.waits) return <TalkWaits screen={screen} text={turn.text} onChange={turn.change} />
   const wrongWords =
     wrong === 'empty' ? t.sitting.say.need : wrong && sayFaultWords(words, wrong, mostToSay.live)
   return (
     <>
-      <form
-        class="stack mid"
-        ref={ref}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setFault(wrong && {})
-          if (!wrong) turn.hand()
-        }}
-      >
+      <form class="stack mid" {...giving.form}>
         <Danger screen={screen} side="writer" lang={language} text={turn.text} />
         <LetterField
           short
@@ -62,7 +52,7 @@ export function SittingSay({ screen, sitting, again, children, onHanded }: Sitti
           lang={language}
           value={turn.text}
           onWrite={turn.keep}
-          error={fault || wrong !== 'empty' ? wrongWords : undefined}
+          error={giving.wrong && wrongWords}
         />
         <MayNotSee screen={screen} />
         <Row>
@@ -79,7 +69,7 @@ export function SittingSay({ screen, sitting, again, children, onHanded }: Sitti
         onLay={(topic) => {
           turn.keep(withTopic(turn.text, topic))
           setLaid({ words: t.sitting.agenda.laid })
-          ref.current?.querySelector('textarea')?.focus()
+          giving.ref.current?.querySelector('textarea')?.focus()
         }}
       />
       <SittingTimer screen={screen} />

@@ -11,7 +11,7 @@ import { RemoveOwn } from './remove-own.tsx'
 import { SittingParked } from './sitting-parked.tsx'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -127,20 +127,10 @@ type LineFormProps = {
 function LineForm({ screen: { client, t, language }, sitting, onKeep }: LineFormProps) {
   const words = t.sitting.agenda
   const { fields, keep, drop } = useForm(client, `sitting-agenda/${sitting}`, { text: '' })
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = agendaFault(fields.text)
+  const giving = useGiving(wrong, () => onKeep(fields.text.trim(), drop))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setFault(wrong && {})
-        if (!wrong) onKeep(fields.text.trim(), drop)
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <Field
         kind="textarea"
         rows={2}
@@ -149,7 +139,7 @@ function LineForm({ screen: { client, t, language }, sitting, onKeep }: LineForm
         lang={language}
         value={fields.text}
         onWrite={(text) => keep({ text })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <div>
         <Button submit>{words.add}</Button>

@@ -17,7 +17,7 @@ import { type Said, Status } from './status.tsx'
 import { AskOnce, removing } from './ask-once.tsx'
 import { formId } from './talk-turn.ts'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -82,20 +82,10 @@ type AfterProps = {
 function After({ screen: { client, t, language }, talk, note, onKeep }: AfterProps) {
   const words = t.talk.after
   const { fields, keep, drop } = useForm(client, formId('talk-after', talk), fieldsOf(note))
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = talkNoteFault(fields)
+  const giving = useGiving(wrong, () => onKeep(talkNote(fields, talk, client.today().date), drop))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setFault(wrong && {})
-        if (!wrong) onKeep(talkNote(fields, talk, client.today().date), drop)
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LetterField
         short
         label={words.text}
@@ -103,7 +93,7 @@ function After({ screen: { client, t, language }, talk, note, onKeep }: AfterPro
         lang={language}
         value={fields.text}
         onWrite={(text) => keep({ ...fields, text })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <Choice
         small

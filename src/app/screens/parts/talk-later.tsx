@@ -6,7 +6,7 @@ import { Fold } from '../../kit/fold.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { type Said, Status } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -17,17 +17,13 @@ export function TalkLater({ screen }: { screen: ScreenProps }) {
   const { client, t, language } = screen
   const words = t.talk.later
   const { fields, keep, drop } = useForm(client, 'not-tonight', { text: '' })
-  const [fault, setFault] = useState<object>()
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = notTonightFault(fields.text)
   const list = notTonight(client.pages())
   const [open] = useState(fields.text !== '')
   const say = (text: string) => setSaid({ words: text, moves: true })
   const add = () => {
-    setFault(wrong && {})
-    if (wrong) return
     run(
       () => client.keepPage({ kind: 'not-tonight', id: client.newId(), text: fields.text.trim() }),
       () => {
@@ -36,6 +32,7 @@ export function TalkLater({ screen }: { screen: ScreenProps }) {
       },
     )
   }
+  const giving = useGiving(wrong, add)
   return (
     <Fold summary={words.heading} open={open}>
       <p>{words.lede}</p>
@@ -65,22 +62,14 @@ export function TalkLater({ screen }: { screen: ScreenProps }) {
           ))}
         </ul>
       )}
-      <form
-        class="stack"
-        ref={ref}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
+      <form class="stack" {...giving.form}>
         <Field
           label={words.label}
           hint={words.hint}
           lang={language}
           value={fields.text}
           onWrite={(text) => keep({ text })}
-          error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+          error={giving.wrong && words.faults[giving.wrong]}
         />
         <div>
           <Button submit>{words.add}</Button>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { noteFault, roomToSayBack, sayBackFault, withStarter } from '../../../practice/talks-words.ts'
 import { Button, Row } from '../../kit/button.tsx'
 import { Halves } from '../../kit/halves.tsx'
@@ -7,7 +6,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Heard } from './talk-rehearsed.tsx'
 import { LookOver } from './guide-look-over.tsx'
 import { TalkStarters } from './talk-starters.tsx'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 
 /**
  * The three steps of practising alone.
@@ -24,20 +23,10 @@ export type RehearseProps = {
 
 export function RehearseText({ screen: { t, language }, fields, onKeep }: RehearseProps) {
   const words = t.talk.rehearse
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = noteFault(fields.text)
+  const giving = useGiving(wrong, () => onKeep({ ...fields, step: 'back' }))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setFault(wrong && {})
-        if (!wrong) onKeep({ ...fields, step: 'back' })
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LetterField
         short
         label={words.text}
@@ -45,7 +34,7 @@ export function RehearseText({ screen: { t, language }, fields, onKeep }: Rehear
         lang={language}
         value={fields.text}
         onWrite={(text) => onKeep({ ...fields, text })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <Row>
         <Button submit kind="primary">
@@ -60,25 +49,15 @@ export function RehearseBack(props: RehearseProps) {
   const { screen, fields, moved, onKeep } = props
   const { t, language } = screen
   const words = t.talk.rehearse
-  const [fault, setFault] = useState<object>()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = sayBackFault(fields.back, fields.text, 'letter')
+  const giving = useGiving(wrong, () => onKeep({ ...fields, step: 'both' }))
   return (
     <Halves
       givenLabel={words.textHeading}
       yoursLabel={words.wordsHeading}
       given={<Heard heading={words.textHeading} lang={language} text={fields.text} focus={moved} />}
       yours={
-        <form
-          class="stack mid"
-          ref={ref}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            setFault(wrong && {})
-            if (!wrong) onKeep({ ...fields, step: 'both' })
-          }}
-        >
+        <form class="stack mid" {...giving.form}>
           <LetterField
             short
             label={words.label}
@@ -86,13 +65,13 @@ export function RehearseBack(props: RehearseProps) {
             lang={language}
             value={fields.back}
             onWrite={(back) => onKeep({ ...fields, back })}
-            error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+            error={giving.wrong && words.faults[giving.wrong]}
           />
           <TalkStarters
             words={t.talk.back}
             onStart={(starter) => {
               onKeep({ ...fields, back: withStarter(fields.back, starter) })
-              ref.current?.querySelector('textarea')?.focus()
+              giving.ref.current?.querySelector('textarea')?.focus()
             }}
           />
           <LookOver screen={screen} text={fields.back} lang={language} kind="reply" />

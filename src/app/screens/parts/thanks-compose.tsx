@@ -10,7 +10,7 @@ import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { ThanksAsks } from './thanks-asks.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -23,16 +23,12 @@ export function ThanksCompose({ screen, person }: { screen: ScreenProps; person:
   const words = t.exchange.thanks
   const form = useForm(client, `thanks/${person.id}`, { text: '' })
   const { text } = form.fields
-  const [fault, setFault] = useState<object>()
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = thanksFault(text)
   const may = person.may.thanks
   const leave = () => {
-    setSaid(undefined)
-    setFault(wrong && {})
-    if (wrong || may.type !== 'allowed') return
+    if (may.type !== 'allowed') return
     run(
       () => client.leave(person.id, { kind: 'thanks', language, text: text.trim() }),
       ({ waitsHere }) => {
@@ -41,16 +37,9 @@ export function ThanksCompose({ screen, person }: { screen: ScreenProps; person:
       },
     )
   }
+  const giving = useGiving(wrong, leave, () => setSaid(undefined))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        leave()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LeavingStatus screen={screen} said={said} refused={refused} />
       <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={text} />
@@ -61,7 +50,7 @@ export function ThanksCompose({ screen, person }: { screen: ScreenProps; person:
         lang={language}
         value={text}
         onWrite={(next) => form.keep({ text: next })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.faults[wrong] : undefined}
+        error={giving.wrong && words.faults[giving.wrong]}
       />
       <ThanksAsks words={words} language={language} text={text} />
       <MayNotSee screen={screen} />

@@ -9,7 +9,7 @@ import { LeavingStatus, MayNotSee } from './practical-may.tsx'
 import { QuietAfter } from './quiet-after.tsx'
 import type { Said } from './status.tsx'
 import { useAct } from './use-act.ts'
-import { useFaultIn } from './use-fault.ts'
+import { useGiving } from './use-giving.ts'
 import { useForm } from './use-form.ts'
 
 /**
@@ -27,36 +27,24 @@ export function TogetherIdeaForm({ screen, person, own }: IdeaFormProps) {
   const words = t.together.together
   const form = useForm(client, ideaForm(person.id), { text: '' })
   const { text } = form.fields
-  const [fault, setFault] = useState<object>()
   const [said, setSaid] = useState<Said>()
   const { refused, run } = useAct()
-  const ref = useFaultIn<HTMLFormElement>(fault)
   const wrong = ideaFault(text, own)
   const may = person.may.together
   const leave = () => {
-    setSaid(undefined)
-    setFault(wrong && {})
-    if (wrong || may.type !== 'allowed') return
+    if (may.type !== 'allowed') return
     const idea = { kind: 'idea', language, idea: client.newId(), text: text.trim() } as const
     run(
       () => client.leave(person.id, idea),
       ({ waitsHere }) => {
         form.drop()
-        setFault(undefined)
         setSaid({ words: waitsHere ? t.people.left.waits : t.exchange.practical.done, moves: true })
       },
     )
   }
+  const giving = useGiving(wrong, leave, () => setSaid(undefined))
   return (
-    <form
-      class="stack mid"
-      ref={ref}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        leave()
-      }}
-    >
+    <form class="stack mid" {...giving.form}>
       <LeavingStatus screen={screen} said={said} refused={refused} />
       <QuietAfter screen={screen} person={person} />
       <Danger screen={screen} side="writer" lang={language} text={text} />
@@ -68,7 +56,7 @@ export function TogetherIdeaForm({ screen, person, own }: IdeaFormProps) {
         lang={language}
         value={text}
         onWrite={(next) => form.keep({ text: next })}
-        error={wrong && (fault ?? wrong !== 'empty') ? words.ownFaults[wrong] : undefined}
+        error={giving.wrong && words.ownFaults[giving.wrong]}
       />
       <MayNotSee screen={screen} />
       <LeaveOrNext screen={screen} person={person} may={may} plain />
