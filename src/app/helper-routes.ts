@@ -49,7 +49,7 @@ export const helperRoutes = {
   },
   client: {
     openTo: 'signed-in',
-    words: ['guide', 'helping'],
+    words: ['guide', 'helping', 'reading'],
     load: async () => (await import('./screens/client.tsx')).OneClient,
   },
   'own-terms': {

@@ -63,7 +63,7 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
   },
   read: {
     openTo: 'signed-in',
-    words: ['guide', 'letter'],
+    words: ['guide', 'helped', 'letter', 'reading'],
     load: async () => (await import('./screens/read.tsx')).Read,
   },
   door: { openTo: 'signed-in', words: ['door'], load: async () => (await import('./screens/door.tsx')).Door },

@@ -26,5 +26,17 @@ export const en = {
     not: 'Not like this',
     said: 'What you said about it',
     went: 'You said that it may go.',
+    list: 'Letters to read first',
+    from: (day: string) => `A letter from ${day}`,
+    wentNow: 'Done. They can leave it now.',
+    saidNow: 'Done. What you said is on its way to them.',
+  },
+  lend: {
+    summary: 'Let someone read it first',
+    line: (name: string) => `A helper of yours gets a copy. Here it stays unopened, and ${name} is not told.`,
+    who: 'Who reads it?',
+    pick: 'Choose who reads it.',
+    do: 'Let them read it',
+    has: (name: string) => `${name} has it to read. Here it is still unopened.`,
   },
 }

@@ -25,5 +25,17 @@ export const es: typeof en = {
     not: 'Así no',
     said: 'Lo que usted dijo de ella',
     went: 'Usted dijo que puede salir.',
+    list: 'Cartas para leer antes',
+    from: (day) => `Una carta del ${day}`,
+    wentNow: 'Hecho. Ya la puede dejar.',
+    saidNow: 'Hecho. Lo que dijo usted va de camino.',
+  },
+  lend: {
+    summary: 'Que alguien la lea antes',
+    line: (name) => `Quien le ayuda recibe una copia. Aquí sigue sin abrir, y a ${name} no se le dice nada.`,
+    who: '¿Quién la lee?',
+    pick: 'Elija quién la lee.',
+    do: 'Darla a leer',
+    has: (name) => `${name} la tiene para leer. Aquí sigue sin abrir.`,
   },
 }

@@ -14,11 +14,13 @@ import { HelpingEnd } from './parts/helping-end.tsx'
 import { HelpingLent } from './parts/helping-lent.tsx'
 import { HelpingLentOne } from './parts/helping-lent-one.tsx'
 import { HelpingNotes } from './parts/helping-notes.tsx'
+import { HelpingReadingOne } from './parts/helping-reading-one.tsx'
+import { HelpingReadings } from './parts/helping-readings.tsx'
 import { HelpingTerms } from './parts/helping-terms.tsx'
 import { Nobody } from './parts/nobody.tsx'
 import { type Said, Status } from './parts/status.tsx'
 
-/** `place.word`: one thing that was lent. */
+/** `place.word`: one thing that was lent, or one letter to read first. */
 export function OneClient(screen: ScreenProps) {
   const { client, place, t } = screen
   const [said, setSaid] = useState<Said>()
@@ -27,6 +29,8 @@ export function OneClient(screen: ScreenProps) {
   const { help } = person
   if (help?.they !== 'client')
     return <Before screen={screen} person={person} said={said} onSaid={(words) => setSaid(moved(words))} />
+  const reading = help.readings.find(({ word }) => word === place.word)
+  if (reading) return <HelpingReadingOne screen={screen} person={person} reading={reading} />
   if (place.word !== undefined)
     return <HelpingLentOne screen={screen} person={person} help={help} word={place.word} />
   return (
@@ -66,7 +70,12 @@ function Helped({ screen, person, help, said, onSaid, onEnded }: HelpedProps) {
         helper
         givenLabel={words.lentHeading}
         yoursLabel={words.yours}
-        given={<HelpingLent screen={screen} person={person} help={help} />}
+        given={
+          <>
+            <HelpingLent screen={screen} person={person} help={help} />
+            <HelpingReadings screen={screen} person={person} help={help} />
+          </>
+        }
         yours={
           <>
             <h2>{words.yours}</h2>

@@ -9,6 +9,7 @@ import { When } from '../../kit/when.tsx'
 import type { Messages } from '../../messages/choose.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
+import { LendUnread } from './lend-unread.tsx'
 import { LetterOutside } from './letter-outside.tsx'
 import { backTo } from './nobody.tsx'
 import { Status } from './status.tsx'
@@ -71,6 +72,7 @@ export function Arrived(props: ArrivedProps) {
         <p class="hint">{words.same}</p>
         <Status screen={screen} refused={refused} />
       </div>
+      <LendUnread screen={screen} person={person} given={given} />
       <Notice kind="rest">{words.owe}</Notice>
       {asked && (
         <GiveBack

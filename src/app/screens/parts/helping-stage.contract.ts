@@ -134,6 +134,9 @@ export function helpingClient(scene: Given, drawn: () => void) {
     invite: (...what) => did({ url: 'https://a.b/in', words: 'a b c d', until: dayNow }, 'invite', ...what),
     showCredential: async () => ({ ok: false, trouble: 'not-here' }),
     leave: (...what) => did({ waitsHere: false }, 'leave', ...what),
+    answer: (...what) => did({ waitsHere: false }, 'answer', ...what),
+    coSign: (...what) => did(undefined, 'coSign', ...what),
+    lendUnread: (...what) => did({ waitsHere: false }, 'lendUnread', ...what),
     async giveBack(person, word) {
       const done = await did(undefined, 'giveBack', person, word)
       if (done.ok)

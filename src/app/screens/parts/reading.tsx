@@ -11,7 +11,7 @@ import { Filled, Named } from './filled.tsx'
 import { useFaultIn } from './use-fault.ts'
 
 /**
- * A letter that a helper was asked to read before it is left (S1-2).
+ * A letter that a helper was asked to read before it is left (S1-2): the words, and the answer. Its page has the heading.
  * Must pass: both answers are of one size and neither is picked ahead; what the name says, and what it does not, stands
  * above them; "not like this" goes with words of one's own; what was typed stays until it is given.
  */
@@ -21,6 +21,9 @@ export type ReadingProps = {
   /** Who wrote it. */
   name: string
   reading: Pick<ReadingView, 'words' | 'until' | 'cosigned' | 'said'>
+  /** What was typed here before. */
+  typed?: string
+  onWrite?: (text: string) => void
   /** It may go, with what was typed; empty where nothing was. */
   onGo: (text: string) => void
   onNot: (text: string) => void
@@ -31,13 +34,12 @@ export function Reading(props: ReadingProps) {
   const { words: letter, until, cosigned, said } = reading
   return (
     <section class="stack">
-      <h2>{words.heading}</h2>
       <p>
         <Named words={words.lede} name={name} />
       </p>
       <LetterPaper words={letter.text} lang={letter.language} label={words.label} />
       <p class="hint">
-        <Filled words={words.until} by={<When day={dateOfDay(until)} lang={language} />} />
+        <Filled words={words.until} by={<When day={dateOfDay(until - 1)} lang={language} />} />
       </p>
       {said !== undefined && (
         <>
@@ -51,11 +53,15 @@ export function Reading(props: ReadingProps) {
 }
 
 /** Own words are given once; after that there is only the name to put to it. */
-function Answer({ words, language, reading, onGo, onNot }: ReadingProps) {
-  const [text, write] = useState('')
+function Answer({ words, language, reading, typed = '', onWrite, onGo, onNot }: ReadingProps) {
+  const [text, setText] = useState(typed)
   const [fault, setFault] = useState<{ readonly words: string }>()
   const ref = useFaultIn<HTMLDivElement>(fault)
   const open = reading.said === undefined
+  const write = (next: string) => {
+    setText(next)
+    onWrite?.(next)
+  }
   const give = (onGive: (text: string) => void, needed: boolean) => {
     const own = text.trim()
     if (!textFits(own)) return setFault({ words: words.ownLong })
