@@ -134,7 +134,7 @@ export function helpingClient(scene: Given, drawn: () => void) {
     invite: (...what) => did({ url: 'https://a.b/in', words: 'a b c d', until: dayNow }, 'invite', ...what),
     showCredential: async () => ({ ok: false, trouble: 'not-here' }),
     leave: (...what) => did({ waitsHere: false }, 'leave', ...what),
-    answer: (...what) => did({ waitsHere: false }, 'answer', ...what),
+    answer: (...what) => did(undefined, 'answer', ...what),
     coSign: (...what) => did(undefined, 'coSign', ...what),
     lendUnread: (...what) => did({ waitsHere: false }, 'lendUnread', ...what),
     async giveBack(person, word) {
