@@ -6,6 +6,7 @@ import { type FunctionComponent, h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { consentTemplates, renderConsent } from '../../../practice/consent-text.ts'
 import { type Consent, consentWords, type ConsentWords } from '../../../practice/consents.ts'
+import { laneOfKind } from '../../../practice/kinds.ts'
 import type { EnvelopeWords } from '../../../practice/words.ts'
 import type { Client, Result } from '../../../vault/client.ts'
 import { hashOfText } from '../../../vault/text-hash.ts'
@@ -42,7 +43,14 @@ export async function signedBy(
 
 export function given(word: string, kind: GivenView['kind'], more: Partial<GivenView> = {}): GivenView {
   const rest = { cue: true, opened: true, aside: false, takenBack: false, answered: false }
-  return { word, on: dayNow, lane: 'consent', kind, ...rest, ...more }
+  return {
+    word,
+    on: dayNow,
+    lane: kind === 'disclosed' ? laneOfKind.disclosed : 'consent',
+    kind,
+    ...rest,
+    ...more,
+  }
 }
 
 export function left(word: string, words: EnvelopeWords, more: Partial<LeftView> = {}): LeftView {

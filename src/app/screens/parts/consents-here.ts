@@ -1,6 +1,7 @@
 /** The consents with one person, from what this device has: the patient's side of them. */
 import type { DisclosedWords } from '../../../practice/consents.ts'
 import { consentsHeld, type HeldConsent } from '../../../practice/consents-held.ts'
+import { laneOfKind } from '../../../practice/kinds.ts'
 import type { PersonView } from '../../../vault/views.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { type Lying, useLane } from './limit-opened.ts'
@@ -9,7 +10,8 @@ import { type Lying, useLane } from './limit-opened.ts'
 export const recordKinds = ['disclosed', 'revoked-orally', 'treatment-ended'] as const
 
 export function useConsents({ client }: ScreenProps, person: PersonView) {
-  const lane = useLane(client, person, 'consent')
+  // What is signed and what ends it has a lane of its own; records of what was shared lie where they are not paced.
+  const lane = [...useLane(client, person, 'consent'), ...useLane(client, person, laneOfKind.disclosed)]
   const held: readonly HeldConsent[] = consentsHeld(
     person.left,
     lane.map(({ words }) => words),
