@@ -39,6 +39,8 @@ export const disclosure = v.strictObject({
   notice: saidText,
   /** The consent as it was signed. */
   scope: saidText,
+  /** When this day begins, the consent has ended by itself. */
+  until: v.optional(day),
   text: saidText,
 })
 

@@ -73,7 +73,8 @@ export const en = {
     lent: 'Lent again.',
     end: 'End it now',
     ended: 'Ended. Nothing more is shared under it.',
-    before: 'What was shared before cannot be called back.',
+    before:
+      'What reached someone before cannot be called back. What had not reached them by then never will.',
     text: 'The text you signed',
     save: 'Save it for a record system',
     records: 'What was shared under it',

@@ -52,7 +52,7 @@ export const es: typeof en = {
     lent: 'Prestada otra vez.',
     end: 'Ponerle fin',
     ended: 'Hecho. Con ella ya no se comparte nada más.',
-    before: 'Lo que se compartió antes no se puede retirar.',
+    before: 'Lo que ya llegó a alguien no se puede retirar. Lo que no había llegado ya no llegará.',
     text: 'El texto que usted firmó',
     save: 'Guardarla para un sistema de fichas',
     records: 'Lo que se compartió con ella',

@@ -77,6 +77,7 @@ export function disclosureOf(
     noticeVersion,
     notice: noticeTexts[noticeVersion],
     scope: consent.rendered,
+    until: consent.expiry.latest,
     text: fields.text.trim(),
   }
 }

@@ -6,6 +6,7 @@ import { Page } from '../../kit/page.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import type { Answer } from './answers.tsx'
 import { titleOf } from './arrived.tsx'
+import { DisclosureEnd } from './disclosure-end.tsx'
 import { Named } from './filled.tsx'
 import { Danger } from './guide-danger.tsx'
 import { HelpRead } from './guide-help-read.tsx'
@@ -81,6 +82,9 @@ export function GivenWords(props: GivenWordsProps) {
             {given.takenBack && <p>{words.takenBack}</p>}
             {opened.kind === 'letter' && <p>{words.words}</p>}
             {opened.kind === 'setback' && <p>{t.people.happened.cause}</p>}
+            {opened.kind === 'disclosure' && opened.until !== undefined && (
+              <DisclosureEnd screen={screen} until={opened.until} />
+            )}
             {asksIfSafe(opened) && <QuietAfter screen={screen} person={person} />}
             <Status screen={{ t, language }} said={said} refused={refused} />
             <ReadRest

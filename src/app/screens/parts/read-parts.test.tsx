@@ -14,6 +14,7 @@ import type { GivenView } from '../../../vault/views.ts'
 import { en } from '../../messages/en.ts'
 import { es } from '../../messages/es.ts'
 import { GiveBack } from './arrived.tsx'
+import { DisclosureEnd } from './disclosure-end.tsx'
 import { LetterOutside } from './letter-outside.tsx'
 import { languageOf, wordsAsText } from './letter-words.ts'
 import { ReadGuide } from './read-guide.tsx'
@@ -182,4 +183,20 @@ test('words of every kind can be read, and set lines are said in the reader’s 
     expect(languageOf(answer, 'es')).toBe('es')
   }
   expect(languageOf({ kind: 'answer', language: 'en', text: 'B' }, 'es')).toBe('en')
+})
+
+test('P2-4 who was told something sees until when that was allowed, and from that day on that it has ended', () => {
+  for (const [language, t] of [
+    ['en', en],
+    ['es', es],
+  ] as const) {
+    const at = (date: string) => ({ client: { today: () => ({ date }) }, t, language })
+    for (const [date, line] of [
+      ['2026-05-30', t.letter.read.toldUntil],
+      ['2026-05-31', t.letter.read.toldEnded],
+    ] as const) {
+      show(<DisclosureEnd screen={at(date)} until="2026-05-31" />)
+      expect(place.textContent).toBe(line(place.querySelector('time')?.textContent ?? ''))
+    }
+  }
 })
