@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { home } from './first-letter.ts'
+import { keptIn, nothing } from './kept-in.ts'
 import { alone, signsIn } from './people.ts'
 import { follow, openStage, passphrase, press, stands, told, write, type Stage } from './stage.ts'
-
-const nothing = { databases: [], caches: [], localStorage: 0, sessionStorage: 0, workers: 0 }
 
 test('abuse 52 on a shared computer nothing stays in the browser, after signing out or just closing the tab', async () => {
   await using stage = await openStage('en', undefined, 'kept')
@@ -17,13 +16,13 @@ test('abuse 52 on a shared computer nothing stays in the browser, after signing 
     await follow(page, stage.t.today.today.settings)
     await press(page, stage.t.account.settings.signOut)
     await stands(page, 'front')
-    expect(await left(page)).toEqual(nothing)
+    expect(await keptIn(page)).toEqual(nothing)
     expect(await page.context().cookies()).toEqual([])
 
     await signsUp(stage, page)
     const next = await sitsDown(stage, page.context())
     await page.close()
-    expect(await left(next)).toEqual(nothing)
+    expect(await keptIn(next)).toEqual(nothing)
     await next.goto(stage.server.address)
     await stands(next, 'front')
     expect(stage.said).toEqual([])
@@ -68,29 +67,4 @@ async function usesIt({ t }: Stage, page: Page): Promise<void> {
   await page.locator('footer').getByRole('button', { name: 'English' }).click()
   await page.locator('html[lang=en]').waitFor()
   await home(page)
-}
-
-/** Everything a browser can keep for a place. */
-function left(page: Page) {
-  return page.evaluate(async () => {
-    const databases = []
-    for (const { name = '' } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name)
-      await new Promise((done) => opening.addEventListener('success', done))
-      const db = opening.result
-      for (const store of db.objectStoreNames) {
-        const asking = db.transaction(store).objectStore(store).getAllKeys()
-        await new Promise((done) => asking.addEventListener('success', done))
-        databases.push(...asking.result.map((key) => `${name} ${store} ${JSON.stringify(key)}`))
-      }
-      db.close()
-    }
-    return {
-      databases,
-      caches: await caches.keys(),
-      localStorage: localStorage.length,
-      sessionStorage: sessionStorage.length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }
-  })
 }
