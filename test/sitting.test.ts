@@ -169,6 +169,33 @@ test('S5-14 initials are private until both stand, may be taken back, and lapse 
     expect(seen(client, id).agreements[0]?.agreedOn).toBe(dayOf(world.now()))
 })
 
+test('S5-8 closed for all by one of the two it is not available to the others either, just as when it was stopped', async () => {
+  await using world = await openWorld()
+  const { ann, ray, mia, id } = await called(world)
+  const [date] = seen(ray, id).dates
+  for (const client of [ray, mia])
+    must(await client.answerDates(id, { matters: [date?.matter ?? ''], first: 'me' }))
+  await world.wait(2 * hour)
+  expect(seen(mia, id).date).toBeDefined()
+  must(await ray.leaveSitting(id, true))
+  await world.wait(hour)
+  for (const client of [ann, ray, mia]) {
+    must(await client.sync())
+    expect(seen(client, id).closed).toBe(true)
+  }
+})
+
+test('S5-8 and S5-12 before both said yes to a date, closing for all is heard by nobody', async () => {
+  await using world = await openWorld()
+  const { ann, ray, mia, id } = await called(world)
+  const before = [seen(ann, id), seen(mia, id)]
+  must(await ray.answerDates(id, { matters: [seen(ray, id).dates[0]?.matter ?? ''], first: 'me' }))
+  must(await ray.leaveSitting(id, true))
+  await world.wait(day)
+  for (const client of [ann, mia]) must(await client.sync())
+  expect([seen(ann, id), seen(mia, id)]).toEqual(before)
+})
+
 test('S5-8 stopped for safety it looks to both like "not available", and nobody learns why', async () => {
   await using world = await openWorld()
   const { ann, ray, mia, id } = await called(world)

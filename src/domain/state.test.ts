@@ -28,6 +28,7 @@ test('abuse 10 the inviter is there from birth; who was invited is not seen', ()
   expect(emptyRecord(birth).closed).toBe(false)
   expect(emptySide(birth, a).me.appearedAt).toBe(0)
   expect(emptySide(birth, b).me.appearedAt).toBeUndefined()
+  expect(emptySide({ ...birth, kind: 'sitting' }, b).me.appearedAt).toBe(0)
   expect(emptyTray.size).toBe(0)
 })
 

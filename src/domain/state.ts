@@ -78,9 +78,13 @@ export function emptyRecord(birth: Birth): RecordState {
 }
 export const emptyTray: TrayState = new Map<WordId, Handed>()
 
-/** The inviter needs no appearing: whoever was invited knows. */
+/**
+ * The inviter needs no appearing: whoever was invited knows. In a sitting nobody appears by an act of their own: what one
+ * says aloud there is heard once the record says that both are there, and before that by nobody.
+ */
 export function emptySide(birth: Birth, member: MemberId): SideState {
-  const me = member === birth.members[0] ? { ...newcomer, appearedAt: 0 } : newcomer
+  const needsNone = member === birth.members[0] || birth.kind === 'sitting'
+  const me = needsNone ? { ...newcomer, appearedAt: 0 } : newcomer
   return {
     me,
     doors: new Map(),
