@@ -55,7 +55,7 @@ export const es: typeof en = {
     before: 'Lo que ya llegó a alguien no se puede retirar. Lo que no había llegado ya no llegará.',
     text: 'El texto que usted firmó',
     save: 'Guardarla para un sistema de fichas',
-    records: 'Lo que se compartió con ella',
+    records: 'Lo que se compartió con esta hoja',
     noRecords: 'Aquí no hay nada apuntado.',
     record: (by, to) => `${by} lo dejó para ${to}`,
     look: 'Mirar lo nuevo',

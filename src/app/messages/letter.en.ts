@@ -257,6 +257,8 @@ export const en = {
     rest: 'Rest for three days',
     restHint: 'Closing tells nobody. Nor does rest: nothing of theirs comes in, and they are not told.',
     closeHint: 'Closing tells nobody.',
+    toldGloss:
+      'What stands here is private by law. Do not pass it on, and do not use it against the person it is about.',
     toldUntil: (day: string) => `They may tell you such things until ${day}, or end it before.`,
     toldEnded: (day: string) => `This sharing ended on ${day}. Nothing more comes under it.`,
     rested: 'You rest for three days. You can lift it before.',

@@ -240,6 +240,7 @@ export const es: typeof en = {
     rest: 'Descansar tres días',
     restHint: 'Nadie se entera si la cierra. Ni si descansa: nada suyo le llega, y no se le dice.',
     closeHint: 'Nadie se entera si la cierra.',
+    toldGloss: 'Lo que dice aquí es privado por ley. No lo cuente a nadie, ni lo use contra esa persona.',
     toldUntil: (day) => `Le pueden contar cosas así hasta el ${day}, o dejarlo antes.`,
     toldEnded: (day) => `Esto se dejó de compartir el ${day}. Con ese permiso ya no llega nada más.`,
     rested: 'Descansa tres días. Puede acabarlo antes.',

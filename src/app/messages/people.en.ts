@@ -24,6 +24,7 @@ export const en = {
     here: (name: string) => `${name} let you know they are here.`,
     letter: 'A letter',
     answer: 'An answer',
+    told: 'Something told',
     opened: 'You opened it.',
     backTaken: 'It was taken back. Your copy stays yours.',
     bank: 'Your bank: things you may look at, or not',

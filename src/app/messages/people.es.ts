@@ -27,6 +27,7 @@ export const es: typeof en = {
     here: (name) => `${name} le hizo saber que está aquí.`,
     letter: 'Una carta',
     answer: 'Una respuesta',
+    told: 'Algo que se contó',
     opened: 'Usted la abrió.',
     backTaken: 'La retiraron. Su copia sigue siendo suya.',
     bank: 'Su buzón: cosas que puede mirar, o no',

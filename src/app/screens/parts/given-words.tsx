@@ -64,6 +64,7 @@ export function GivenWords(props: GivenWordsProps) {
         lang={languageOf(opened, language)}
         side="reader"
       />
+      {opened.kind === 'disclosure' && <p>{words.toldGloss}</p>}
       <Halves
         sheet
         givenLabel={words.given}

@@ -43,6 +43,7 @@ export function Given({ screen: { t, language }, person }: { screen: ScreenProps
 function nameOf({ kind }: GivenView, t: ScreenProps['t']): string {
   if (kind === 'ask') return t.letter.kinds.ask
   if (kind === 'setback' || kind === 'safe') return t.people.person.note
+  if (kind === 'disclosure' || kind === 'disclosed') return t.people.person.told
   return kind === 'answer' ? t.people.person.answer : t.people.person.letter
 }
 
