@@ -10,7 +10,7 @@ export const es: typeof en = {
     dayLine: 'Lo que uno piensa hacer, y unas gracias',
     together: 'Un rato juntos',
     togetherLine: 'Cada quien elige a solas. Solo se dice lo que eligen los dos.',
-    parked: 'Guardado para la sesión',
+    parked: 'Guardado para un encuentro',
     parkedLine: 'Temas para un lugar seguro. Solo los ve usted.',
   },
   day: {
@@ -140,7 +140,7 @@ export const es: typeof en = {
     door: 'Mis puertas',
   },
   parked: {
-    heading: 'Guardado para la sesión',
+    heading: 'Guardado para un encuentro',
     lede: 'Hay temas que van mejor con una persona preparada delante. Aquí los puede guardar hasta entonces.',
     label: 'Un tema para guardar',
     hint: 'Unas pocas palabras, para saber qué era. 200 letras como mucho.',
@@ -157,7 +157,7 @@ export const es: typeof en = {
     why: 'Por qué no se abre en otro sitio',
     whyLine:
       'Lo que más duele puede esperar a un lugar seguro. Por eso de aquí no se va a una carta ni a una charla.',
-    helper: 'Un día lo podrá llevar a una sesión con alguien que ayude. Hasta entonces solo lo lee usted.',
+    helper: 'Un día lo podrá llevar a un encuentro con alguien que ayude. Hasta entonces solo lo lee usted.',
     safety: '¿Tiene que ver con estar a salvo? Eso no tiene que esperar.',
     remove: 'Quitarlo',
     removeAsk: '¿Quitar este tema?',
