@@ -28,8 +28,8 @@ const tables = [
   'code',
   'meta',
 ]
-const count = (table: string) => Number(store.get(`select count(*) as n from ${table}`)?.['n'])
-const rows = () => tables.map((table) => `${table} ${count(table)}`)
+const count = async (table: string) => Number((await store.get(`select count(*) as n from ${table}`))?.['n'])
+const rows = () => Promise.all(tables.map(async (table) => `${table} ${await count(table)}`))
 const full = () => store.write([{ sql: 'pragma max_page_count = 1', values: [] }])
 const room = () => store.write([{ sql: 'pragma max_page_count = 1000000', values: [] }])
 
@@ -47,7 +47,7 @@ describe('a full disk', () => {
     await full()
     await fill(one, seat)
     const letter = await placed(seat, headOf(await one.ask('GET', `/streams/${seat.space}/${seat.me}/side`)))
-    const before = rows()
+    const before = await rows()
 
     const large = await page(seat, 60_000)
     const asks: readonly (() => Promise<Said>)[] = [
@@ -58,7 +58,7 @@ describe('a full disk', () => {
       () => one.ask('PUT', '/vault', { expected: 1, blob: zeros(200_000) }),
     ]
     for (const ask of asks) expect(answered(await ask())).toEqual([503, '{"type":"slow-down"}'])
-    expect(rows()).toEqual(before)
+    expect(await rows()).toEqual(before)
     for (const line of house.lines) {
       expect(Object.keys(JSON.parse(line)).sort()).toEqual(['at', 'code', 'event', 'level', 'time'])
     }

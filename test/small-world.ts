@@ -102,7 +102,7 @@ export async function openPair(
       clock: () => now,
       ticks: () => ticks,
       onMoved: (_, stream, seq) => hints.push({ stream, seq, at: now }),
-      ...(stopped && { stopped }),
+      ...(stopped && { stopped: async () => stopped() }),
     })
   const referee = refereeOver(spaces ? spaces(log.spaces) : log.spaces)
   const doors = {}

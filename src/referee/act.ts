@@ -18,7 +18,7 @@ export type Parts = {
   readonly scribe: Scribe
   readonly clock: () => Instant
   readonly onMoved: OnMoved
-  readonly stopped: (space: SpaceId) => Stop | undefined
+  readonly stopped: (space: SpaceId) => Promise<Stop | undefined>
   readonly states: States
   readonly turns: Turns
 }

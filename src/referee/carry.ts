@@ -43,7 +43,7 @@ async function attempt(parts: Parts, space: SpaceId, clock: Clock): Promise<bool
   const written: Written[] = []
   const said = publishAll(parts, { space, birth, record, clock, wakes }, people)
   written.push(...said.written)
-  const stop = parts.stopped(space)
+  const stop = await parts.stopped(space)
   if (stop === 'aloud')
     written.push(...write(parts, { space, clock }, said.record, closing(birth, said.record.state), new Map()))
   // To the courier what is stopped is as closed: nothing is handed and nothing agreed, and taking back goes on.

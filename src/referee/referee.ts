@@ -23,7 +23,7 @@ export type RefereeParts = {
   readonly ticks: (space: SpaceId) => Ticks
   readonly onMoved: OnMoved
   /** Spaces in which nothing goes either way any more, for ever, because a hold stands or stood between the two. */
-  readonly stopped?: (space: SpaceId) => Stop | undefined
+  readonly stopped?: (space: SpaceId) => Promise<Stop | undefined>
 }
 
 /** Entries in one page of a stream, and spaces in one round of the loop. */
@@ -114,7 +114,7 @@ export function openReferee(given: RefereeParts): Referee {
   }
 }
 
-function nowhere(): undefined {}
+async function nowhere(): Promise<undefined> {}
 
 /** Asked of the writer's own side, at the very moment of giving it out: taking back needs no courier (S5-3). */
 async function stillLent(

@@ -5,8 +5,8 @@ import type { Handle } from './requests.ts'
 
 /** What a device needs after another one changed a slot or the vault. */
 export function getAccount({ accounts }: Parts): Handle {
-  return (asked) => {
-    const mine = accounts.read(asked.get('who').account)
+  return async (asked) => {
+    const mine = await accounts.read(asked.get('who').account)
     return mine ? answer(mine) : refuse('signed-out')
   }
 }

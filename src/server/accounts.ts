@@ -23,12 +23,14 @@ export type NewAccount = {
 }
 
 export type Accounts = {
-  readonly any: () => boolean
+  readonly any: () => Promise<boolean>
   /** The name as it is stored, and as OPAQUE knows it. Spelling and case make no difference. */
   readonly nameKey: (name: string) => string
-  readonly byName: (nameKey: string) => { readonly account: AccountId; readonly record: string } | undefined
-  readonly byCard: (card: string) => AccountId | undefined
-  readonly read: (account: AccountId) => Account | undefined
+  readonly byName: (
+    nameKey: string,
+  ) => Promise<{ readonly account: AccountId; readonly record: string } | undefined>
+  readonly byCard: (card: string) => Promise<AccountId | undefined>
+  readonly read: (account: AccountId) => Promise<Account | undefined>
   /** `pass` is written together with the account, or not at all. Undefined when it, or the name, was used up. */
   readonly open: (account: NewAccount, pass: readonly Statement[]) => Promise<AccountId | undefined>
   /** False when another device was there before. `card`: the card's new login key, undefined to leave it as it is. */
@@ -52,18 +54,18 @@ type Needs = {
 
 export function openAccounts({ store, pepper, clock, random }: Needs): Accounts {
   return {
-    any: () => store.get('select 1 from account limit 1') !== undefined,
+    any: async () => (await store.get('select 1 from account limit 1')) !== undefined,
     nameKey: (name) => hmac(pepper, textBytes(name.normalize('NFKC').toLowerCase())).toString('base64url'),
-    byName(name) {
-      const row = store.get('select id, opaque_record from account where name_hmac = ?', name)
+    async byName(name) {
+      const row = await store.get('select id, opaque_record from account where name_hmac = ?', name)
       return row && { account: idIn(row), record: textIn(row, 'opaque_record') }
     },
-    byCard(card) {
-      const row = store.get('select id from account where card_key = ?', card)
+    async byCard(card) {
+      const row = await store.get('select id from account where card_key = ?', card)
       return row && idIn(row)
     },
-    read(account) {
-      const row = store.get('select id, slots, vault, vault_version from account where id = ?', account)
+    async read(account) {
+      const row = await store.get('select id, slots, vault, vault_version from account where id = ?', account)
       return row && accountIn(row)
     },
     async open({ name, record, slots, vault, card }, pass) {

@@ -16,7 +16,7 @@ export function postAct(parts: Parts): Handle {
     if (!act) return refuse('malformed')
     const { account } = asked.get('who')
     if (!(await limits.allows(purseOf(act), account))) return refuse('slow-down')
-    if (memberships.member(account, act.space) !== act.author) return refuse('not-found')
+    if ((await memberships.member(account, act.space)) !== act.author) return refuse('not-found')
     const key = await referee.signKey(act.space, act.author)
     const brought = wordsOf(proofs, act, words)
     if (key === undefined || !brought || !(await isSigned(proofs, act, { text, sig, key })))
@@ -34,8 +34,8 @@ async function ends(parts: Parts, { did, space, author }: Act): Promise<void> {
   if (author === members[0]) await parts.invitations.end(space)
   const two = members.slice(-2)
   if (did.move !== 'hold' || !two.includes(author)) return
-  const [one, other] = two.map((member) => parts.memberships.account({ space, member }))
-  const account = parts.memberships.account({ space, member: author })
+  const [one, other] = await Promise.all(two.map((member) => parts.memberships.account({ space, member })))
+  const account = await parts.memberships.account({ space, member: author })
   if (account !== undefined) await parts.holds.set({ by: 'member', account }, one, other)
 }
 

@@ -12,7 +12,7 @@ const lifetime = 30 * 86_400
 
 export type Codes = {
   readonly make: () => Promise<string>
-  readonly alive: (code: string) => boolean
+  readonly alive: (code: string) => Promise<boolean>
   /** Uses it up, as a part of a larger write; that write fails when it already is. */
   readonly spend: (code: string) => Statement
 }
@@ -28,9 +28,9 @@ export function openCodes({ store, clock, random }: Needs): Codes {
       await store.write([old, { sql, values: [hashOfCode(code), clock()] }])
       return code
     },
-    alive(code) {
+    async alive(code) {
       const sql = 'select 1 from code where hash = ? and used_at is null and made_at > ?'
-      return store.get(sql, hashOfCode(code), clock() - lifetime) !== undefined
+      return (await store.get(sql, hashOfCode(code), clock() - lifetime)) !== undefined
     },
     spend: (code) => ({
       sql: 'update code set used_at = ? where hash = ? and used_at is null and made_at > ?',

@@ -21,13 +21,14 @@ export function comeIn(parts: Parts): Handle {
     const joined = parseAct(text)
     if (!joined) return refuse('malformed')
     if (!(await parts.limits.allows('acts', account))) return refuse('slow-down')
-    const invitation = parts.invitations.find(asked.req.param('id') ?? '')
+    const invitation = await parts.invitations.find(asked.req.param('id') ?? '')
     const [inviter, invited] = await membersOf(parts, invitation)
-    if (!invitation || parts.memberships.member(account, invitation.space) === inviter) return refuse('ended')
+    if (!invitation || (await parts.memberships.member(account, invitation.space)) === inviter)
+      return refuse('ended')
     const { space } = invitation
-    const host = inviter && parts.memberships.account({ space, member: inviter })
+    const host = inviter && (await parts.memberships.account({ space, member: inviter }))
     // Where a hold stands a link has ended, for ever and in the same bytes (O-2).
-    if (parts.holds.between(host, account)) return refuse('ended')
+    if (await parts.holds.between(host, account)) return refuse('ended')
     const fits = joined.space === invitation.space && joined.author === invited
     if (!fits || !(await isProved(proofs, joined, { text, sig, auth: invitation.auth })))
       return refuse('malformed')

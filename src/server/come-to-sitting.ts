@@ -23,7 +23,7 @@ export function comeToSitting(parts: Parts): Handle {
     if (!joined) return refuse('malformed')
     if (!(await parts.limits.allows('acts', account))) return refuse('slow-down')
     const [auth, beside] = await waysOf(parts, asked.req.param('space'), joined)
-    const known = parts.memberships.member(account, joined.space)
+    const known = await parts.memberships.member(account, joined.space)
     if (auth === undefined || (known ?? joined.author) !== joined.author) return refuse('ended')
     if (await isOver(parts, account, joined.space, beside)) return refuse('ended')
     if (!(await isProved(proofs, joined, { text, sig, auth }))) return refuse('malformed')
@@ -51,13 +51,13 @@ async function isOver(
   beside: string | undefined,
 ): Promise<boolean> {
   if (await referee.isClosed(sitting)) return true
-  const held = holds.heldFrom(account)
+  const held = await holds.heldFrom(account)
   const [host] = (held.length > 0 && (await births(sitting))?.members) || []
-  const caller = host && memberships.account({ space: sitting, member: host })
+  const caller = host && (await memberships.account({ space: sitting, member: host }))
   if (caller === undefined || beside === undefined) return false
   for (const other of held) {
-    for (const { space, member } of memberships.of(other)) {
-      if (memberships.member(caller, space) === undefined) continue
+    for (const { space, member } of await memberships.of(other)) {
+      if ((await memberships.member(caller, space)) === undefined) continue
       if ((await referee.signKey(space, member)) === beside) return true
     }
   }
@@ -74,7 +74,7 @@ async function enter(
   if (!(await memberships.bind(account, { space, member }))) return refuse('ended')
   const { members } = (await births(space)) ?? { members: [] }
   const other = principals({ kind: 'sitting', members, lanes: [] }).find((one) => one !== member)
-  await holds.joined(account, other && memberships.account({ space, member: other }))
+  await holds.joined(account, other && (await memberships.account({ space, member: other })))
   hints.follow(account, { space, member })
   return answerAct(reply)
 }

@@ -16,8 +16,8 @@ export function postCredential({ credentials, limits }: Has): Handle {
 }
 
 export function getCredential({ credentials }: Pick<Parts, 'credentials'>): Handle {
-  return (asked) => {
-    const credential = credentials.of(asked.get('who').account)
+  return async (asked) => {
+    const credential = await credentials.of(asked.get('who').account)
     return answer(credential ? { credential } : {})
   }
 }
@@ -31,8 +31,8 @@ export function showCredential({
   return taking(showRequest, kib, async (asked, { space }) => {
     const { account } = asked.get('who')
     if (!(await limits.allows('credentials', account))) return refuse('slow-down')
-    const member = memberships.member(account, space)
-    const shown = member && credentials.show(account, { space, member })
+    const member = await memberships.member(account, space)
+    const shown = member && (await credentials.show(account, { space, member }))
     return shown ? answer(shown) : refuse('not-found')
   })
 }
@@ -54,9 +54,9 @@ export function deleteListing({ credentials }: Pick<Parts, 'credentials'>): Hand
 }
 
 export function getHelpers({ credentials }: Pick<Parts, 'credentials'>): Handle {
-  return () => answer({ helpers: credentials.listed() })
+  return async () => answer({ helpers: await credentials.listed() })
 }
 
 export function getNotices({ credentials }: Pick<Parts, 'credentials'>): Handle {
-  return (asked) => answer({ notices: credentials.notices(asked.get('who').account) })
+  return async (asked) => answer({ notices: await credentials.notices(asked.get('who').account) })
 }

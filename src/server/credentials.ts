@@ -29,28 +29,28 @@ export type Credentials = {
   /** Undefined for a code that another used, that is too old, or none. The same again is the same. */
   readonly redeem: (account: AccountId, code: string) => Promise<OwnCredential | undefined>
   /** The live one of an account, if there is one. */
-  readonly of: (account: AccountId) => OwnCredential | undefined
+  readonly of: (account: AccountId) => Promise<OwnCredential | undefined>
   /** That this member of this space holds it today. */
   readonly show: (
     account: AccountId,
     to: { readonly space: SpaceId; readonly member: MemberId },
-  ) => Shown | undefined
+  ) => Promise<Shown | undefined>
   /** False without a live credential. */
   readonly list: (account: AccountId, listing: Listing) => Promise<boolean>
   readonly unlist: (account: AccountId) => Promise<void>
   /** Who is live and chose to be on the list, by name. */
-  readonly listed: () => readonly ListedHelper[]
+  readonly listed: () => Promise<readonly ListedHelper[]>
   /** What an operator did to this account, oldest first. */
-  readonly notices: (account: AccountId) => readonly Notice[]
+  readonly notices: (account: AccountId) => Promise<readonly Notice[]>
 }
 
 type Needs = { readonly store: Store; readonly clock: () => Instant; readonly signer: Signer }
 
 export function openCredentials({ store, clock, signer }: Needs): Credentials {
   const today = () => dayOf(clock())
-  const liveOf = (account: AccountId) => {
+  const liveOf = async (account: AccountId) => {
     const sql = 'select * from credential where account = ? and ended_on is null and until > ?'
-    const row = store.get(sql, account, today())
+    const row = await store.get(sql, account, today())
     return row && ownIn(row)
   }
   return {
@@ -58,11 +58,11 @@ export function openCredentials({ store, clock, signer }: Needs): Credentials {
       const hash = hashOfCode(code)
       const redeemed = await store.write(redeeming(account, hash, today()))
       const before = 'select 1 from credential where code = ? and account = ? and ended_on is null'
-      return redeemed || store.get(before, hash, account) ? liveOf(account) : undefined
+      return redeemed || (await store.get(before, hash, account)) ? liveOf(account) : undefined
     },
     of: liveOf,
-    show(account, { space, member }) {
-      const live = liveOf(account)
+    async show(account, { space, member }) {
+      const live = await liveOf(account)
       if (!live) return undefined
       const { id, kind, name, licence, grantedOn, until } = live
       const text = canon({
@@ -88,17 +88,16 @@ export function openCredentials({ store, clock, signer }: Needs): Credentials {
       const sql = 'update credential set listing = null where account = ? and listing is not null'
       await store.write([{ sql, values: [account] }])
     },
-    listed() {
+    async listed() {
       const sql = `select * from credential
         where account is not null and listing is not null and ended_on is null and until > ? order by id`
-      return store
-        .all(sql, today())
+      return (await store.all(sql, today()))
         .map(listedIn)
         .toSorted((one, other) => byName.compare(one.name, other.name))
     },
-    notices(account) {
+    async notices(account) {
       const sql = 'select said_on, what from notice where account = ? order by id'
-      return store.all(sql, account).map(noticeIn)
+      return (await store.all(sql, account)).map(noticeIn)
     },
   }
 }

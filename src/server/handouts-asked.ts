@@ -16,7 +16,7 @@ export function postHandout({ handouts, limits }: Pick<Parts, 'handouts' | 'limi
 }
 
 export function getHandouts({ handouts }: Pick<Parts, 'handouts'>): Handle {
-  return (asked) => answer({ handouts: handouts.list(asked.get('who').account) })
+  return async (asked) => answer({ handouts: await handouts.list(asked.get('who').account) })
 }
 
 /** It needs nothing and is refused to nobody: what is not theirs stays, in the same words. */

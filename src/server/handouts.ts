@@ -22,7 +22,7 @@ export type Handouts = {
   /** When it ends. Making the same again is the same. */
   readonly make: (account: AccountId, id: HandoutId, box: string) => Promise<Instant | 'ended' | 'no-room'>
   /** Those of an account that are alive or ended within a week, by their ids. */
-  readonly list: (account: AccountId) => readonly Handout[]
+  readonly list: (account: AccountId) => Promise<readonly Handout[]>
   /** Ends one's own at once; what is not one's own stays as it is. */
   readonly end: (account: AccountId, id: string) => Promise<void>
   /** The first time writes the day, and no later time writes anything. Undefined once it ended. */
@@ -52,13 +52,13 @@ export function openHandouts({ store, clock, random, onMade }: Needs): Handouts 
         onMade()
         return now + lifetime
       }
-      const mine = store.get(`${withBox} where handout.id = ? and handout.account = ?`, id, account)
+      const mine = await store.get(`${withBox} where handout.id = ? and handout.account = ?`, id, account)
       if (mine && numberIn(mine, 'until') <= now) return 'ended'
       return mine && bytes.equals(bytesIn(mine, 'box')) ? numberIn(mine, 'until') : 'no-room'
     },
-    list(account) {
+    async list(account) {
       const sql = 'select id, until, opened from handout where account = ? and until > ? order by id'
-      return store.all(sql, account, clock() - shownAfter).map(handoutIn)
+      return (await store.all(sql, account, clock() - shownAfter)).map(handoutIn)
     },
     async end(account, id) {
       const now = clock()
@@ -67,16 +67,16 @@ export function openHandouts({ store, clock, random, onMade }: Needs): Handouts 
     },
     async open(id) {
       const now = clock()
-      if (living(id, now)?.['opened'] === null) {
+      if ((await living(id, now))?.['opened'] === null) {
         const sql = 'update handout set opened = ? where id = ? and opened is null'
         await store.write([{ sql, values: [dayOf(now), id] }])
       }
-      const row = living(id, now)
+      const row = await living(id, now)
       return row && { box: boxIn(row), until: numberIn(row, 'until') }
     },
     allows: dailyPurses(clock, random),
     async sweep(now) {
-      const due = dueAt(store)
+      const due = await dueAt(store)
       if (due === undefined || due > now) return due
       await store.write(swept(now))
       return dueAt(store)
@@ -103,7 +103,7 @@ function made(account: AccountId, id: HandoutId, bytes: Uint8Array, now: Instant
       expectChanges: 1,
     },
     {
-      sql: 'insert into handout (id, account, until, box) values (?, ?, ?, last_insert_rowid())',
+      sql: 'insert into handout (id, account, until, box) select ?, ?, ?, max(id) from handout_box',
       values: [id, account, now + lifetime],
     },
   ]
@@ -118,13 +118,14 @@ function swept(now: Instant): readonly Statement[] {
 }
 
 function emptied(which: string, value: SqlValue): Statement {
-  const sql = `update handout_box set box = x'' where length(box) > 0 and id in (select box from handout where ${which})`
-  return { sql, values: [value], forgets: true }
+  const sql = `update handout_box set box = ? where length(box) > 0 and id in (select box from handout where ${which})`
+  return { sql, values: [new Uint8Array(), value], forgets: true }
 }
 
 /** A box that is full is due at its end, an emptied one when its line goes. */
-function dueAt(store: Store): Instant | undefined {
-  const row = store.get(`select min(until + iif(length(handout_box.box) > 0, 0, ${shownAfter})) as due
+async function dueAt(store: Store): Promise<Instant | undefined> {
+  const row =
+    await store.get(`select min(until + case when length(handout_box.box) > 0 then 0 else ${shownAfter} end) as due
     from handout join handout_box on handout_box.id = handout.box`)
   return row && row['due'] !== null ? numberIn(row, 'due') : undefined
 }

@@ -75,18 +75,19 @@ export function openHints({ memberships, timers, random }: Needs): Hints {
   }
 
   return {
-    open(asked) {
+    async open(asked) {
       const { outgoing } = asked.env ?? {}
       if (asked.req.method !== 'GET' || !outgoing) return refuse('not-found')
       const who = asked.get('who')
       listeners.get(who.signIn)?.outgoing.end()
       const listener: Listener = { who, outgoing, streams: new Set(), waiting: new Map() }
       outgoing.on('close', () => leave(listener))
-      outgoing.writeHead(200, { ...lawful, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
-      outgoing.write(':\n\n')
       if (listeners.size === 0) timers.after(heartbeatMs, beat)
       listeners.set(who.signIn, listener)
-      for (const membership of memberships.of(who.account)) follow(listener, membership)
+      for (const membership of await memberships.of(who.account)) follow(listener, membership)
+      // Only who is followed everywhere is told that it is open: what moves from here on is hinted.
+      outgoing.writeHead(200, { ...lawful, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
+      outgoing.write(':\n\n')
       return RESPONSE_ALREADY_SENT
     },
     moved(space: SpaceId, stream: Stream, seq: number) {
@@ -104,6 +105,7 @@ export function openHints({ memberships, timers, random }: Needs): Hints {
 }
 
 function write({ outgoing }: Listener, text: string): void {
+  if (!outgoing.headersSent) return
   if (outgoing.writableLength > mostUnread) outgoing.destroy()
   else if (!outgoing.writableEnded) outgoing.write(text)
 }

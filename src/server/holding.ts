@@ -51,7 +51,8 @@ export function stopping([one, other]: Two, aloud: boolean): Statement {
       join membership theirs on theirs.space = mine.space
       join space on space.token = mine.space
     where mine.account = ? and theirs.account = ? and (space.members not like '% % %'
-      or substr(space.members, 1, instr(space.members, ' ') - 1) not in (mine.member, theirs.member))
+      or (substr(space.members, 1, length(mine.member)) <> mine.member
+        and substr(space.members, 1, length(theirs.member)) <> theirs.member))
     on conflict (space) do update set aloud = 1, looked = 0 where excluded.aloud = 1 and held_space.aloud = 0`
   return { sql, values: [aloud ? 1 : 0, one, other] }
 }

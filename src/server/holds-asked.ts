@@ -27,7 +27,7 @@ function changing(parts: Has, change: Change): Handle {
     if (!(await parts.limits.allows('protective', account))) return refuse('slow-down')
     const theirs = await Promise.all([one, other].map((space) => otherIn(parts, asked, space)))
     const mine = one !== other && theirs.every((found) => found !== undefined)
-    if (!parts.credentials.of(account)?.mayHold || !mine) return refuse('not-found')
+    if (!(await parts.credentials.of(account))?.mayHold || !mine) return refuse('not-found')
     await change(account, theirs[0]?.account, theirs[1]?.account)
     return done()
   })
@@ -35,9 +35,9 @@ function changing(parts: Has, change: Change): Handle {
 
 /** Who is beside me in a pair of mine, and nobody's account before they came in. Undefined where I am not, and in no pair. */
 async function otherIn({ births, memberships }: Has, asked: Asked, space: SpaceId) {
-  const me = memberships.member(asked.get('who').account, space)
+  const me = await memberships.member(asked.get('who').account, space)
   const members = me === undefined ? [] : ((await births(space))?.members ?? [])
   const other = members.find((member) => member !== me)
   if (members.length !== 2 || other === undefined) return undefined
-  return { account: memberships.account({ space, member: other }) }
+  return { account: await memberships.account({ space, member: other }) }
 }

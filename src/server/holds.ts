@@ -12,10 +12,10 @@ import type { Timers } from './timers.ts'
 
 export type Holds = {
   /** `quiet` when all that stands is what one of the two reported themselves. */
-  readonly between: (one: AccountId | undefined, other: AccountId | undefined) => Stop | undefined
+  readonly between: (one: AccountId | undefined, other: AccountId | undefined) => Promise<Stop | undefined>
   /** With whom this account is held, other than by what one of the two reported. */
-  readonly heldFrom: (account: AccountId) => readonly AccountId[]
-  readonly stopped: (space: SpaceId) => Stop | undefined
+  readonly heldFrom: (account: AccountId) => Promise<readonly AccountId[]>
+  readonly stopped: (space: SpaceId) => Promise<Stop | undefined>
   /** Nothing for one person twice, or for somebody who is not there. The same again is the same. */
   readonly set: (
     setter: Exclude<Setter, { readonly by: 'staff' }>,
@@ -47,22 +47,22 @@ const lookEveryMs = 15_000
 
 export function openHolds({ store, clock, random, onSet }: Needs): Holds {
   const fresh = () => store.all('select space from held_space where aloud = 1 and looked = 0')
-  const between: Holds['between'] = (one, other) => {
+  const between: Holds['between'] = async (one, other) => {
     const two = twoOf(one, other)
     const sql = 'select set_by from hold where one = ? and other = ? and ended_on is null'
-    const standing = two ? store.all(sql, ...two) : []
+    const standing = two ? await store.all(sql, ...two) : []
     if (standing.length === 0) return undefined
     return standing.every((row) => row['set_by'] === 'member') ? 'quiet' : 'aloud'
   }
   return {
     between,
-    heldFrom(account) {
+    async heldFrom(account) {
       const sql = `select other as held from hold where one = ? and ended_on is null and set_by <> 'member'
         union select one from hold where other = ? and ended_on is null and set_by <> 'member'`
-      return store.all(sql, account, account).map((row) => heldIn(textIn(row, 'held')))
+      return (await store.all(sql, account, account)).map((row) => heldIn(textIn(row, 'held')))
     },
-    stopped(space) {
-      const row = store.get('select aloud from held_space where space = ?', space)
+    async stopped(space) {
+      const row = await store.get('select aloud from held_space where space = ?', space)
       if (!row) return undefined
       return numberIn(row, 'aloud') === 1 ? 'aloud' : 'quiet'
     },
@@ -81,14 +81,14 @@ export function openHolds({ store, clock, random, onSet }: Needs): Holds {
     },
     async joined(one, other) {
       const two = twoOf(one, other)
-      const stop = between(one, other)
+      const stop = await between(one, other)
       if (!two || !stop) return
       await store.write([stopping(two, stop === 'aloud')])
       onSet()
     },
     async sweep(now, close) {
       let whole = true
-      for (const row of fresh()) {
+      for (const row of await fresh()) {
         const space = spaceIn(textIn(row, 'space'))
         if (await close(space))
           await store.write([{ sql: 'update held_space set looked = 1 where space = ?', values: [space] }])
@@ -98,12 +98,21 @@ export function openHolds({ store, clock, random, onSet }: Needs): Holds {
     },
     watch(timers, wake) {
       let cancel = () => {}
-      const look = () => {
-        if (fresh().length > 0) wake()
-        cancel = timers.after(lookEveryMs, look)
+      let watching = true
+      const wait = () => {
+        if (watching) cancel = timers.after(lookEveryMs, () => void look())
       }
-      cancel = timers.after(lookEveryMs, look)
-      return () => cancel()
+      /** A database that is away for a moment is asked again. */
+      const look = async () => {
+        const found = await fresh().catch(() => [])
+        if (found.length > 0) wake()
+        wait()
+      }
+      wait()
+      return () => {
+        watching = false
+        cancel()
+      }
     },
   }
 }

@@ -26,7 +26,7 @@ export type Invitation = {
 
 export type Invitations = {
   /** Undefined once it ended, and when there never was one. */
-  readonly find: (id: string) => (Invitation & { readonly until: Instant }) | undefined
+  readonly find: (id: string) => Promise<(Invitation & { readonly until: Instant }) | undefined>
   /** When it ends. Making the same again is the same; `too-many` and `one-lives` say which limit stands. */
   readonly make: (account: AccountId, made: Invitation) => Promise<Instant | 'too-many' | 'one-lives'>
   /** Every link into this space ends now. It stays counted among those made in thirty days. */
@@ -34,8 +34,8 @@ export type Invitations = {
 }
 
 export function openInvitations(store: Store, clock: () => Instant): Invitations {
-  const find: Invitations['find'] = (id) => {
-    const row = store.get('select * from invitation where id = ? and until > ?', id, clock())
+  const find: Invitations['find'] = async (id) => {
+    const row = await store.get('select * from invitation where id = ? and until > ?', id, clock())
     return (
       row && {
         id: row['id'] as InvitationId,
@@ -60,9 +60,9 @@ export function openInvitations(store: Store, clock: () => Instant): Invitations
       const old = { sql: 'delete from invitation where made_at <= ?', values: [now - lifetime] }
       const values = [...row, account, now - lifetime, space, now]
       if (await store.write([old, { sql, values, expectChanges: 1 }])) return now + lifetime
-      const there = find(id)
+      const there = await find(id)
       if (there && isSame(there, made)) return there.until
-      const living = store.get('select 1 from invitation where space = ? and until > ?', space, now)
+      const living = await store.get('select 1 from invitation where space = ? and until > ?', space, now)
       return living ? 'one-lives' : 'too-many'
     },
     async end(space) {
@@ -77,7 +77,7 @@ export function openInvitations(store: Store, clock: () => Instant): Invitations
 export function postInvitation({ births, invitations, memberships }: Parts): Handle {
   return taking(invitationRequest, 32 * kib, async (asked, made) => {
     const { account } = asked.get('who')
-    const member = memberships.member(account, made.space)
+    const member = await memberships.member(account, made.space)
     const [inviter, invited] = (await births(made.space))?.members ?? []
     if (member === undefined || member !== inviter || invited === undefined) return refuse('not-found')
     const until = await invitations.make(account, made)
@@ -87,9 +87,9 @@ export function postInvitation({ births, invitations, memberships }: Parts): Han
 }
 
 export function getInvitation({ invitations }: Parts): Handle {
-  return (asked) => {
+  return async (asked) => {
     const id = asked.req.param('id')
-    const found = is(invitationId, id) ? invitations.find(id) : undefined
+    const found = is(invitationId, id) ? await invitations.find(id) : undefined
     return found
       ? answer({ outer: found.outer, inner: found.inner, until: found.until })
       : refuse('ended', 404)

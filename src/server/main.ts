@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   const server = await startServer({ ...config, journal })
   journal({ event: 'started', port: server.port })
   console.log(`Halfdoor is ready at ${server.address}`)
-  if (server.isNew()) {
+  if (await server.isNew()) {
     console.log(`Open the first account at ${server.address}/#code=${await server.makeCode()}`)
   }
   if (!isPublic(config)) {

@@ -1,17 +1,17 @@
 /** Which account is which member of which space: the one place where the two meet. Each is bound once, for ever. */
 import type { MemberId, SpaceId } from '../domain/vocabulary.ts'
 import type { AccountId } from '../wire/shapes.ts'
-import { recent } from './storage/recent.ts'
+import { recentlyAsked } from './storage/recent.ts'
 import { type Store, textIn } from './store.ts'
 
 export type Membership = { readonly space: SpaceId; readonly member: MemberId }
 
 export type Memberships = {
-  readonly of: (account: AccountId) => readonly Membership[]
+  readonly of: (account: AccountId) => Promise<readonly Membership[]>
   /** Who this account is in this space; undefined in a space that is not theirs, or not there. */
-  readonly member: (account: AccountId, space: SpaceId) => MemberId | undefined
+  readonly member: (account: AccountId, space: SpaceId) => Promise<MemberId | undefined>
   /** Whose account this member is; undefined before they came in, and once that account is gone. */
-  readonly account: (membership: Membership) => AccountId | undefined
+  readonly account: (membership: Membership) => Promise<AccountId | undefined>
   /** True also when it was bound so before. False when the member is somebody else, or the account another member. */
   readonly bind: (account: AccountId, membership: Membership) => Promise<boolean>
 }
@@ -20,23 +20,34 @@ export type Memberships = {
 const mostBound = 20_000
 
 export function openMemberships(store: Store): Memberships {
-  const bound = recent(mostBound, (key: string) => {
+  const bound = recentlyAsked(mostBound, async (key: string) => {
     const [account = '', space = ''] = key.split(' ')
-    const row = store.get('select member from membership where account = ? and space = ?', account, space)
+    const row = await store.get(
+      'select member from membership where account = ? and space = ?',
+      account,
+      space,
+    )
     return row && memberIn(textIn(row, 'member'))
   })
   const member = (account: AccountId, space: SpaceId) => bound.get(`${account} ${space}`)
   return {
-    of(account) {
-      const rows = store.all('select space, member from membership where account = ? order by rowid', account)
+    async of(account) {
+      const rows = await store.all(
+        'select space, member from membership where account = ? order by rowid',
+        account,
+      )
       return rows.map((row) => ({
         space: spaceIn(textIn(row, 'space')),
         member: memberIn(textIn(row, 'member')),
       }))
     },
     member,
-    account({ space, member }) {
-      const row = store.get('select account from membership where space = ? and member = ?', space, member)
+    async account({ space, member }) {
+      const row = await store.get(
+        'select account from membership where space = ? and member = ?',
+        space,
+        member,
+      )
       return row && accountIn(textIn(row, 'account'))
     },
     async bind(account, to) {
@@ -44,7 +55,7 @@ export function openMemberships(store: Store): Memberships {
         select ?, ?, ? where not exists (select 1 from membership where space = ? and member = ?)`
       const values = [account, to.space, to.member, to.space, to.member]
       const isNew = await store.write([{ sql, values, expectChanges: 1 }])
-      return isNew || member(account, to.space) === to.member
+      return isNew || (await member(account, to.space)) === to.member
     },
   }
 }

@@ -49,7 +49,7 @@ export type Running = {
   readonly address: string
   readonly port: number
   /** True while nobody has opened an account. */
-  readonly isNew: () => boolean
+  readonly isNew: () => Promise<boolean>
   /** A new sign-up code. */
   readonly makeCode: () => Promise<string>
   /** Runs the courier for everything that is due now. */
@@ -83,7 +83,7 @@ export async function startServer(setup: Setup): Promise<Running> {
   return {
     address,
     port,
-    isNew: () => !parts.accounts.any(),
+    isNew: async () => !(await parts.accounts.any()),
     makeCode: parts.codes.make,
     carry: loop.carry,
     wakeAt: loop.wakeAt,
@@ -157,7 +157,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
 
 /** The keys this database was made with, or new ones for a new database; then the database remembers which. */
 async function ownKeys(folder: string, store: SqliteStore, random: Random) {
-  const row = store.get(`select value from meta where key = 'keys'`)
+  const row = await store.get(`select value from meta where key = 'keys'`)
   const keys = await openKeys(folder, row && textIn(row, 'value'), random)
   if (!row) await store.write([{ sql: `insert into meta values ('keys', ?)`, values: [keys.fingerprint] }])
   return keys

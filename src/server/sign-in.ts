@@ -22,7 +22,7 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
     begin: taking(signInRequest, 4 * kib, async (asked, { name, request }) => {
       const key = accounts.nameKey(name)
       if (!(await mayTry(parts, asked, key))) return refuse('slow-down')
-      const known = accounts.byName(key)
+      const known = await accounts.byName(key)
       const started = opaque.start(key, known?.record, request)
       if (!started) return refuse('malformed')
       const ticket = tickets.give({ state: started.state, ...(known && { account: known.account }) })
@@ -48,7 +48,7 @@ export function signingInByCard(parts: Parts): { readonly begin: Handle; readonl
     finish: taking(cardFinish, kib, async (_asked, { ticket, sig, shared }) => {
       const begun = tickets.take(ticket)
       const proved = begun && (await verify(begun.card, tup(labels.card, begun.challenge), sig))
-      return welcome(parts, proved ? accounts.byCard(begun.card) : undefined, shared)
+      return welcome(parts, proved ? await accounts.byCard(begun.card) : undefined, shared)
     }),
   }
 }
@@ -63,7 +63,7 @@ async function welcome(
   account: AccountId | undefined,
   shared: boolean | undefined,
 ): Promise<Response> {
-  const known = account && accounts.read(account)
+  const known = account && (await accounts.read(account))
   if (!known) return refuse('signed-out')
   const token = await signIns.begin(known.account)
   return answer(known, 200, cookies.set(token, shared))

@@ -5,7 +5,7 @@
 import type { Instant } from '../domain/vocabulary.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { type Random, sha256 } from './sign.ts'
-import { recent } from './storage/recent.ts'
+import { recentlyAsked } from './storage/recent.ts'
 import { numberIn, type Store, textIn } from './store.ts'
 
 export type SignedIn = {
@@ -36,8 +36,8 @@ const mostKnown = 10_000
 type Needs = { readonly store: Store; readonly clock: () => Instant; readonly random: Random }
 
 export function openSignIns({ store, clock, random }: Needs): SignIns {
-  const known = recent(mostKnown, (signIn: string): Known | undefined => {
-    const row = store.get('select account, made_at, used_at from sign_in where token_hash = ?', signIn)
+  const known = recentlyAsked(mostKnown, async (signIn: string): Promise<Known | undefined> => {
+    const row = await store.get('select account, made_at, used_at from sign_in where token_hash = ?', signIn)
     if (!row) return undefined
     const account = accountIn(textIn(row, 'account'))
     return { account, madeAt: numberIn(row, 'made_at'), usedAt: numberIn(row, 'used_at') }
@@ -56,7 +56,7 @@ export function openSignIns({ store, clock, random }: Needs): SignIns {
     },
     async find(token) {
       const signIn = hashOf(token)
-      const row = known.get(signIn)
+      const row = await known.get(signIn)
       if (!row || row.usedAt <= clock() - idle) return undefined
       if (row.usedAt <= clock() - day) {
         await touch(store, signIn, clock())

@@ -67,7 +67,7 @@ test('an open house lets everyone in', async () => {
   expect((await open.ask('GET', '/house')).json.signUp).toBe('open')
   const { finish } = await register(open.ask, 'eva', { type: 'open' })
   expect((await open.ask('POST', '/sign-up/finish', finish())).status).toBe(200)
-  expect(open.server.isNew()).toBe(false)
+  expect(await open.server.isNew()).toBe(false)
 })
 
 test('an invitation lets people sign up as often as they like until its day, and stays the same', async () => {

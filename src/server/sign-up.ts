@@ -20,11 +20,14 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
   const { accounts, codes, cookies, limits, opaque, signIns } = parts
   const tickets = openTickets<Begun>(parts.clock, parts.random)
 
-  const free = (word: string): { readonly figures: string; readonly name: string } | undefined => {
+  const free = async (
+    word: string,
+  ): Promise<{ readonly figures: string; readonly name: string } | undefined> => {
     for (let draw = 0; draw < draws; draw++) {
       const figures = drawFigures(parts)
       const name = accounts.nameKey(word + figures)
-      if (!accounts.byName(name) && !tickets.some((begun) => begun.name === name)) return { figures, name }
+      if (!(await accounts.byName(name)) && !tickets.some((begun) => begun.name === name))
+        return { figures, name }
     }
     return undefined
   }
@@ -34,8 +37,8 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
       // Someone with an invitation shares no counter with anyone: whoever lives with them could read it.
       const counted = pass.type !== 'invitation'
       if (counted && !(await limits.allows('sign-up', limits.visitor(asked)))) return refuse('slow-down')
-      if (!isGood(parts, pass)) return refuse('ended')
-      const found = free(word)
+      if (!(await isGood(parts, pass))) return refuse('ended')
+      const found = await free(word)
       if (!found) return refuse('no-room')
       const response = opaque.register(found.name, request)
       if (response === undefined) return refuse('malformed')
@@ -55,16 +58,16 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
         const account = await accounts.open(made, spent)
         if (!account) return refuse('ended')
         const token = await signIns.begin(account)
-        return answer({ ...accounts.read(account) }, 200, cookies.set(token, shared))
+        return answer({ ...(await accounts.read(account)) }, 200, cookies.set(token, shared))
       },
     ),
   }
 }
 
 /** An invitation as a pass: only the clock ends it, and nothing about it is counted. */
-function isGood({ codes, invitations, house }: Parts, pass: Pass): boolean {
+async function isGood({ codes, invitations, house }: Parts, pass: Pass): Promise<boolean> {
   if (pass.type === 'code') return codes.alive(pass.code)
-  if (pass.type === 'invitation') return invitations.find(pass.id) !== undefined
+  if (pass.type === 'invitation') return (await invitations.find(pass.id)) !== undefined
   return house.signUp === 'open'
 }
 

@@ -12,7 +12,7 @@ const seniority = 72 * 3600
 export function putSlots({ accounts, clock }: Parts): Handle {
   return taking(slotsPut, 16 * kib, async (asked, { slots, card }) => {
     const { account, since } = asked.get('who')
-    const before = accounts.read(account)?.slots
+    const before = (await accounts.read(account))?.slots
     if (!before) return refuse('signed-out')
     if (slots.generation !== before.generation + 1) return refuse('moved-on')
     const cardIsNew = idsOf(slots, 'card').some((id) => !idsOf(before, 'card').includes(id))

@@ -35,7 +35,8 @@ export function postSpace({ house, limits, memberships, referee, hints }: Parts)
 /** Asked when the app opens, so the cookie of a sign-in that is used stays. */
 export function getSpaces({ births, cookies, memberships }: Parts): Handle {
   return async (asked) => {
-    const mine = memberships.of(asked.get('who').account).map(async ({ space, member }) => {
+    const seats = await memberships.of(asked.get('who').account)
+    const mine = seats.map(async ({ space, member }) => {
       const stored = await births(space)
       return stored ? [{ birth: stored.birth, sig: stored.signature, member }] : []
     })

@@ -6,8 +6,8 @@ export type Row = Readonly<Record<string, unknown>>
 export type Store = {
   /** All of it or nothing. False when a statement changed other than it expected, or a key is taken. */
   readonly write: (statements: readonly Statement[]) => Promise<boolean>
-  readonly get: (sql: string, ...values: readonly SqlValue[]) => Row | undefined
-  readonly all: (sql: string, ...values: readonly SqlValue[]) => readonly Row[]
+  readonly get: (sql: string, ...values: readonly SqlValue[]) => Promise<Row | undefined>
+  readonly all: (sql: string, ...values: readonly SqlValue[]) => Promise<readonly Row[]>
 }
 
 export function textIn(row: Row, column: string): string {

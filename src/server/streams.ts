@@ -11,7 +11,7 @@ export function getStream({ memberships, referee }: Parts): Handle {
     const space = asked.req.param('space')
     const after = afterIn(asked)
     if (!is(spaceId, space) || after === undefined) return refuse('not-found')
-    const stream = streamOf(asked, memberships.member(asked.get('who').account, space))
+    const stream = streamOf(asked, await memberships.member(asked.get('who').account, space))
     const page = stream && (await referee.stream(space, stream, after))
     if (!page) return refuse('not-found')
     return answerText(

@@ -18,7 +18,7 @@ export type Suppressions = {
   /** `hash`: SHA-256 of the address as `addressBytes` spells it, as base64url. Adding it again is the same. */
   readonly add: (hash: string) => Promise<void>
   /** Whether this address, however it is spelled, must never be written to. */
-  readonly isSuppressed: (address: string) => boolean
+  readonly isSuppressed: (address: string) => Promise<boolean>
   /** Whether this visitor may add one more today. */
   readonly allows: Purse
 }
@@ -41,9 +41,9 @@ export function openSuppressions({ store, pepper, clock, random }: Needs): Suppr
         { sql: 'insert into suppression (address_hmac) values (?)', values },
       ])
     },
-    isSuppressed(address) {
+    async isSuppressed(address) {
       const key = keyOf(sha256(addressBytes(address)))
-      return store.get('select 1 from suppression where address_hmac = ?', key) !== undefined
+      return (await store.get('select 1 from suppression where address_hmac = ?', key)) !== undefined
     },
     allows: dailyPurses(clock, random),
   }

@@ -5,8 +5,8 @@ import type { Parts } from './parts.ts'
 import { type Handle, kib, taking } from './requests.ts'
 
 export function getVault({ accounts }: Parts): Handle {
-  return (asked) => {
-    const mine = accounts.read(asked.get('who').account)
+  return async (asked) => {
+    const mine = await accounts.read(asked.get('who').account)
     return mine ? answer(mine.vault) : refuse('signed-out')
   }
 }

@@ -9,7 +9,7 @@ export function getWords({ memberships, referee, words }: Parts): Handle {
   return async (asked) => {
     const word = asked.req.param('id')
     const about = is(wordId, word) ? await words.about(word) : undefined
-    const member = about && memberships.member(asked.get('who').account, about.space)
+    const member = about && (await memberships.member(asked.get('who').account, about.space))
     if (!about || !member || !is(wordId, word)) return refuse('not-found')
     const may = await referee.mayHave(about.space, member, word)
     const found = may ? await words.read(word, member) : undefined

@@ -22,8 +22,8 @@ export const suppressed: Command = {
   async run({ config, ...needs }, typed) {
     const [address] = typed.words
     if (!plain(typed, 1) || !address) return undefined
-    const row = needs.store.get(`select value from meta where key = 'keys'`)
+    const row = await needs.store.get(`select value from meta where key = 'keys'`)
     const { pepper } = await openKeys(config.keys, row ? textIn(row, 'value') : '', needs.random)
-    return openSuppressions({ ...needs, pepper }).isSuppressed(address) ? 'yes' : 'no'
+    return (await openSuppressions({ ...needs, pepper }).isSuppressed(address)) ? 'yes' : 'no'
   },
 }

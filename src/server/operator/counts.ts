@@ -16,11 +16,12 @@ const counted = {
 export const counts: Command = {
   usage: 'counts',
   says: 'how many accounts, spaces and acts there are, in tens',
-  run({ store }, typed) {
+  async run({ store }, typed) {
     if (!plain(typed, 0)) return undefined
-    return Object.entries(counted)
-      .map(([what, sql]) => `${what}: ${coarse(many(store, sql))}`)
-      .join('\n')
+    const lines = Object.entries(counted).map(
+      async ([what, sql]) => `${what}: ${coarse(await many(store, sql))}`,
+    )
+    return (await Promise.all(lines)).join('\n')
   },
 }
 
@@ -28,7 +29,7 @@ export function coarse(number: number): string {
   return number < least ? `fewer than ${least}` : String(number - (number % 10))
 }
 
-function many(store: Store, sql: string): number {
-  const row = store.get(sql)
+async function many(store: Store, sql: string): Promise<number> {
+  const row = await store.get(sql)
   return row ? numberIn(row, 'many') : 0
 }

@@ -51,10 +51,10 @@ export const helper: Command = {
 export const helpers: Command = {
   usage: 'helpers',
   says: 'whom this house gave a credential',
-  run({ store, clock }, typed) {
+  async run({ store, clock }, typed) {
     if (!plain(typed, 0)) return undefined
     const today = dayOf(clock())
-    const rows = store.all('select * from credential order by granted_on, id')
+    const rows = await store.all('select * from credential order by granted_on, id')
     return rows.length === 0 ? 'None yet.' : rows.map((row) => lineOf(row, today)).join('\n')
   },
 }

@@ -21,11 +21,11 @@ export const hold: Command = {
     const paper = paperOf(typed)
     const [one, other, ...more] = typed.words
     if (paper === undefined || one === undefined || more.length > 0) return undefined
-    const [name] = namesOf(store, typed.codes)
+    const [name] = await namesOf(store, typed.codes)
     if (name === undefined) return 'This takes the code of one of the staff. Nothing was done.'
-    const two = theTwo(store, one, other)
+    const two = await theTwo(store, one, other)
     if (!two) return 'Two people cannot be told from that. Nothing was done.'
-    const before = standing(store, two)
+    const before = await standing(store, two)
     const id = newHoldId(random)
     await store.write(holding(id, two, { by: 'staff', name, paper }, dayOf(clock())))
     const others = before.length > 0 ? ` Between the two stood already: ${before.join(', ')}` : ''
@@ -41,7 +41,7 @@ export const holdEnd: Command = {
     const paper = paperOf(typed)
     const [id, ...more] = typed.words
     if (paper === undefined || id === undefined || more.length > 0) return undefined
-    const [one, two] = namesOf(store, typed.codes)
+    const [one, two] = await namesOf(store, typed.codes)
     if (one === undefined || two === undefined)
       return 'This takes the codes of two different people of the staff. Nothing was done.'
     const ended = await store.write(ending(id, [one, two], paper, dayOf(clock())))
@@ -54,9 +54,9 @@ export const holdEnd: Command = {
 export const holds: Command = {
   usage: 'holds',
   says: 'which holds there are: id, since when, paper, set by; never between whom',
-  run({ store }, { words, licence, hold: held, paper }) {
+  async run({ store }, { words, licence, hold: held, paper }) {
     if (words.length > 0 || licence !== undefined || held || paper !== undefined) return undefined
-    const rows = store.all('select * from hold order by since, id')
+    const rows = await store.all('select * from hold order by since, id')
     return rows.length === 0 ? 'None yet.' : rows.map(lineOf).join('\n')
   },
 }
@@ -68,8 +68,11 @@ function paperOf({ paper, licence, hold: held }: Typed): string | undefined {
 }
 
 /** The two of one space, or, of two spaces, those who are not in both. */
-function theTwo(store: Store, one: string, other: string | undefined): Two | undefined {
-  const [mine, theirs] = [thoseIn(store, one), other === undefined ? [] : thoseIn(store, other)]
+async function theTwo(store: Store, one: string, other: string | undefined): Promise<Two | undefined> {
+  const [mine, theirs] = await Promise.all([
+    thoseIn(store, one),
+    other === undefined ? Promise.resolve([]) : thoseIn(store, other),
+  ])
   if (other === undefined) return mine.length === 2 ? twoOf(mine[0], mine[1]) : undefined
   const [first, ...more] = mine.filter((account) => !theirs.includes(account))
   const [second, ...others] = theirs.filter((account) => !mine.includes(account))
@@ -77,21 +80,17 @@ function theTwo(store: Store, one: string, other: string | undefined): Two | und
 }
 
 /** Who is in this space; of a sitting the two, without who called it. */
-function thoseIn(store: Store, space: string): readonly AccountId[] {
-  const row = store.get('select members from space where token = ?', space)
+async function thoseIn(store: Store, space: string): Promise<readonly AccountId[]> {
+  const row = await store.get('select members from space where token = ?', space)
   const members = row ? textIn(row, 'members').split(' ').slice(-2) : []
   const sql = `select account from membership where space = ? and member = ? and account not like 'gone/%'`
-  return members
-    .map((member) => {
-      const found = store.get(sql, space, member)
-      return found && accountIn(textIn(found, 'account'))
-    })
-    .filter((account) => account !== undefined)
+  const found = await Promise.all(members.map((member) => store.get(sql, space, member)))
+  return found.flatMap((account) => (account ? [accountIn(textIn(account, 'account'))] : []))
 }
 
-function standing(store: Store, two: Two): readonly string[] {
+async function standing(store: Store, two: Two): Promise<readonly string[]> {
   const sql = 'select id from hold where one = ? and other = ? and ended_on is null order by since, id'
-  return store.all(sql, ...two).map((row) => textIn(row, 'id'))
+  return (await store.all(sql, ...two)).map((row) => textIn(row, 'id'))
 }
 
 /**

@@ -41,11 +41,8 @@ export const staffEnd: Command = {
 }
 
 /** The names behind these codes, each once; a code of nobody's is passed over. */
-export function namesOf(store: Store, codes: readonly string[] = []): readonly string[] {
+export async function namesOf(store: Store, codes: readonly string[] = []): Promise<readonly string[]> {
   const sql = 'select name from staff where code_hash = ? and ended_on is null'
-  const names = codes.map((code) => {
-    const row = store.get(sql, hashOfCode(code))
-    return row && textIn(row, 'name')
-  })
-  return [...new Set(names.filter((name) => name !== undefined))]
+  const rows = await Promise.all(codes.map((code) => store.get(sql, hashOfCode(code))))
+  return [...new Set(rows.flatMap((row) => (row ? [textIn(row, 'name')] : [])))]
 }

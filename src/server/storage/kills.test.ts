@@ -25,8 +25,8 @@ test.each([
     acknowledged.push(...(await killedWhileWriting(folder.path, lanes)))
     await using store = await openSqlite(folder.path)
     await expectAll(store, acknowledged)
-    expectNoGaps(store)
-    expectNoHalfActs(store)
+    await expectNoGaps(store)
+    await expectNoHalfActs(store)
   }
   console.log(`kill -9, ${name}: ${killsEach} kills, ${acknowledged.length} acknowledged, 0 lost`)
   expect(acknowledged.length).toBeGreaterThan(killsEach * 20)
@@ -54,8 +54,8 @@ async function expectAll({ spaces }: SqliteStore, acknowledged: readonly Acknowl
   expect(found.filter((there) => !there)).toEqual([])
 }
 
-function expectNoGaps(store: SqliteStore): void {
-  const streams = store.all(
+async function expectNoGaps(store: SqliteStore): Promise<void> {
+  const streams = await store.all(
     'select count(*) as held, min(seq) as first, max(seq) as last from entry group by space, stream',
   )
   expect(streams.length).toBeGreaterThan(0)
@@ -66,27 +66,30 @@ function expectNoGaps(store: SqliteStore): void {
  * Words and entries tell the same story: what was placed and not shredded is there, with its wraps, and no
  * more.
  */
-function expectNoHalfActs(store: SqliteStore): void {
-  const actsOf = (move: string) =>
-    store.all('select act from entry where move = ?', move).map(({ act }) => act)
-  const shredded = new Set(actsOf('words-shredded'))
-  const placed = actsOf('placed').filter((word) => !shredded.has(word))
-  const kept = store.all('select token from word where token is not null').map(({ token }) => token)
+async function expectNoHalfActs(store: SqliteStore): Promise<void> {
+  const actsOf = async (move: string) =>
+    (await store.all('select act from entry where move = ?', move)).map(({ act }) => act)
+  const shredded = new Set(await actsOf('words-shredded'))
+  const placed = (await actsOf('placed')).filter((word) => !shredded.has(word))
+  const words = await store.all('select token from word where token is not null')
+  const kept = words.map(({ token }) => token)
   expect(kept.length).toBeGreaterThan(0)
   expect(new Set(kept)).toEqual(new Set(placed))
-  expect(store.get('select count(*) as wraps from wrap where reader is not null')).toEqual({
+  expect(await store.get('select count(*) as wraps from wrap where reader is not null')).toEqual({
     wraps: kept.length * 2,
   })
-  expect(roundsOf(store).filter(({ held, expected }) => held !== expected)).toEqual([])
+  expect((await roundsOf(store)).filter(({ held, expected }) => held !== expected)).toEqual([])
 }
 
 /** How many entries each append left, and how many it had: the lane of a space is its birth's signature. */
-function roundsOf(store: SqliteStore): readonly { readonly held: number; readonly expected: number }[] {
-  const sides = store.all(
+async function roundsOf(
+  store: SqliteStore,
+): Promise<readonly { readonly held: number; readonly expected: number }[]> {
+  const sides = await store.all(
     `select signature as lane, at, count(*) as held from entry join birth on birth.space = entry.space
      where stream = 1 group by entry.space, at`,
   )
-  const records = store.get('select count(*) as held from entry where stream = 0')
+  const records = await store.get('select count(*) as held from entry where stream = 0')
   return [
     { held: Number(records?.['held']), expected: sides.length },
     ...sides.map(({ lane, at, held }) => {

@@ -97,8 +97,8 @@ test('L25 statements of another store are written together or not at all', async
     false,
   ])
 
-  expect(store.get('select value from meta where key = ?', 'vault')).toEqual({ value: 'two' })
-  expect(store.all('select key from meta order by key')).toEqual([{ key: 'other' }, { key: 'vault' }])
+  expect(await store.get('select value from meta where key = ?', 'vault')).toEqual({ value: 'two' })
+  expect(await store.all('select key from meta order by key')).toEqual([{ key: 'other' }, { key: 'vault' }])
 })
 
 test('L25 a statement that makes no sense is refused loudly, alone', async () => {
@@ -111,7 +111,7 @@ test('L25 a statement that makes no sense is refused loudly, alone', async () =>
 
   await expect(nonsense).rejects.toMatchObject({ name: 'StorageError', reason: 'broken' })
   expect(await born).toBe(true)
-  expect(store.all('select * from meta')).toEqual([])
+  expect(await store.all('select * from meta')).toEqual([])
 })
 
 test('L26 a database made by a newer program is left alone', async () => {

@@ -26,8 +26,8 @@ export interface SqliteStore extends AsyncDisposable {
    * when one changed another number of rows than expected, or what must be there once is there already.
    */
   write(statements: readonly Statement[]): Promise<boolean>
-  all(sql: string, ...values: readonly SqlValue[]): readonly SqlRow[]
-  get(sql: string, ...values: readonly SqlValue[]): SqlRow | undefined
+  all(sql: string, ...values: readonly SqlValue[]): Promise<readonly SqlRow[]>
+  get(sql: string, ...values: readonly SqlValue[]): Promise<SqlRow | undefined>
 
   /** Answers everything asked before, then lets go of the file. */
   close(): Promise<void>
@@ -64,8 +64,8 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
     words: readingWords(reader),
     durability: writer.durability,
     write: (statements) => writer.ask({ type: 'write', statements }),
-    all: (sql, ...values) => prepare(sql).all(...values),
-    get: (sql, ...values) => prepare(sql).get(...values),
+    all: async (sql, ...values) => prepare(sql).all(...values),
+    get: async (sql, ...values) => prepare(sql).get(...values),
     close,
     [Symbol.asyncDispose]: close,
   }
