@@ -2,12 +2,15 @@
 import { startServer } from '../src/server/server.ts'
 
 const [data = '', begins = ''] = process.argv.slice(2)
+/** Where many share one PostgreSQL. */
+const database = process.env['HALFDOOR_DATABASE']
 const now = () => Math.floor(Date.now() / 1000)
 /** How far its clock is from the machine's: not at all, or as far as its parent says. */
 let ahead = begins === '' ? 0 : Number(begins) - now()
 const server = await startServer({
   data,
   keys: `${data}/keys`,
+  ...(database !== undefined && { database }),
   port: 0,
   signUp: 'open',
   generosity: 1_000_000,

@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:',
       'hono',
       '@hono/node-server',
+      'pg',
       'pino',
       'rate-limiter-flexible',
       'smol-toml',

@@ -2,9 +2,8 @@
 import { readConfig } from '../src/server/config.ts'
 import type { Typed } from '../src/server/operator/command.ts'
 import { commands } from '../src/server/operator/commands.ts'
-import { databaseIn } from '../src/server/server.ts'
 import { systemRandom } from '../src/server/sign.ts'
-import { openSqlite } from '../src/server/storage/sqlite.ts'
+import { openStore } from '../src/server/storage/open-store.ts'
 
 type Where = { readonly data: string; readonly now: () => number }
 
@@ -14,7 +13,7 @@ export async function operate(
   words: readonly string[] = [],
   settings: Partial<Typed> = {},
 ): Promise<string> {
-  await using store = await openSqlite(databaseIn(data))
+  await using store = await openStore({ data })
   const place = { config: readConfig({ HALFDOOR_DATA: data }), store, clock: now, random: systemRandom }
   const said = await commands.get(name)?.run(place, { words, hold: false, ...settings })
   if (said === undefined) throw new Error(`The operator is not understood: ${name} ${words.join(' ')}`)

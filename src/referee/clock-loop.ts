@@ -25,6 +25,8 @@ type Needs = {
   readonly carryDue: (now: Instant) => Promise<Instant | undefined>
   readonly clock: () => Instant
   readonly timers: Timers
+  /** Looks again after so long at most, also when nothing waits: others may leave something undone. */
+  readonly everyMs?: number
   /** A round broke; it is tried again. */
   readonly onBroken: (fault: unknown) => void
 }
@@ -33,7 +35,7 @@ const retryMs = 5_000
 /** Longer waits would overflow a 32-bit timer; whoever waits longer looks again then. */
 const longestWait = 3_600_000
 
-export function openClockLoop({ carryDue, clock, timers, onBroken }: Needs): ClockLoop {
+export function openClockLoop({ carryDue, clock, timers, everyMs, onBroken }: Needs): ClockLoop {
   let next: Instant | undefined
   let cancel: Cancel = () => {}
   let running: Promise<void> = Promise.resolve()
@@ -51,7 +53,8 @@ export function openClockLoop({ carryDue, clock, timers, onBroken }: Needs): Clo
       const due = await carryDue(clock())
       if (woken) return
       next = due
-      if (due !== undefined) wait(Math.min(Math.max(due - clock(), 0) * 1000, longestWait))
+      const later = due === undefined ? Infinity : Math.max(due - clock(), 0) * 1000
+      if (due !== undefined || everyMs !== undefined) wait(Math.min(later, everyMs ?? longestWait))
     } catch (fault) {
       onBroken(fault)
       wait(retryMs)

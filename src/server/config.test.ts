@@ -49,7 +49,7 @@ test.each([
   [{ HALFDOOR_ORIGIN: 'door.example' }, 'HALFDOOR_ORIGIN is an address'],
   [{ HALFDOOR_ORIGIN: 'http://door.example' }, 'HALFDOOR_ORIGIN is an address'],
   [{ HALFDOOR_ORIGIN: 'https://door.example/path' }, 'HALFDOOR_ORIGIN is an address'],
-  [{ HALFDOOR_DATABASE: 'postgres://x' }, 'keeps everything in SQLite'],
+  [{ HALFDOOR_DATABASE: 'mysql://x' }, 'HALFDOOR_DATABASE is an address'],
 ])('what cannot be meant stops the start with a sentence: %o', (env, sentence) => {
   expect(() => readConfig({ HALFDOOR_DATA: folder(), ...env })).toThrow(sentence)
 })

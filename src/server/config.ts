@@ -14,6 +14,8 @@ export type Config = {
   /** The folder of the database and the operator's file. */
   readonly data: string
   readonly keys: string
+  /** The address of a PostgreSQL database; absent, everything is in a file of the data folder. */
+  readonly database?: string
   /** The public address, without a slash at its end; absent while there is only this computer. */
   readonly origin?: string
   readonly signUp: SignUp
@@ -24,15 +26,12 @@ export type Config = {
 }
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  if (env['HALFDOOR_DATABASE']) {
-    throw new Error(
-      'HALFDOOR_DATABASE names a PostgreSQL database; this version keeps everything in SQLite. Unset it to start.',
-    )
-  }
   const port = readPort(env['PORT'] || '4600')
   const data = env['HALFDOOR_DATA'] || './data'
   const origin = env['HALFDOOR_ORIGIN'] ? { origin: readOrigin(env['HALFDOOR_ORIGIN']) } : {}
-  return { port, data, keys: env['HALFDOOR_KEYS'] || join(data, 'keys'), ...origin, ...readOperator(data) }
+  const database = env['HALFDOOR_DATABASE'] ? { database: readDatabase(env['HALFDOOR_DATABASE']) } : {}
+  const keys = env['HALFDOOR_KEYS'] || join(data, 'keys')
+  return { port, data, keys, ...database, ...origin, ...readOperator(data) }
 }
 
 /** Where people find this house. */
@@ -49,6 +48,13 @@ function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error('PORT is a number from 0 to 65535.')
   return port
+}
+
+/** It may hold a passphrase, so it is never said again. */
+function readDatabase(text: string): string {
+  if (!/^postgres(?:ql)?:\/\/./.test(text))
+    throw new Error('HALFDOOR_DATABASE is an address such as postgres://halfdoor@localhost/halfdoor.')
+  return text
 }
 
 function readOrigin(text: string): string {

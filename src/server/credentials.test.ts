@@ -5,7 +5,7 @@ import { grant, operate } from '../../test/operate.ts'
 import { openRawHouse, type RawHouse, type Said } from '../../test/raw-house.ts'
 import { bearNew, pairOf, type Person, signUp } from '../../test/raw-people.ts'
 import { credentialBytes, parseCredential } from '../wire/credential.ts'
-import { databaseIn } from './server.ts'
+import { databaseIn } from './storage/open-store.ts'
 import { sha256, verify } from './sign.ts'
 
 const day = 86_400

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openRawHouse, type RawHouse, type Said } from '../../test/raw-house.ts'
 import { type Person, random64, signUp } from '../../test/raw-people.ts'
-import { databaseIn } from './server.ts'
+import { databaseIn } from './storage/open-store.ts'
 
 const [hour, day] = [3600, 86_400]
 const ended = [404, '{"type":"ended"}']

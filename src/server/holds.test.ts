@@ -16,7 +16,7 @@ import {
   sent,
   signUp,
 } from '../../test/raw-people.ts'
-import { databaseIn } from './server.ts'
+import { databaseIn } from './storage/open-store.ts'
 
 const answered = ({ status, text }: Said) => [status, text]
 const done = [200, '{"type":"done"}']

@@ -5,9 +5,8 @@ import { readConfig } from './config.ts'
 import type { Typed } from './operator/command.ts'
 import { commands, known } from './operator/commands.ts'
 import { staffCodes } from './operator/staff-codes.ts'
-import { databaseIn } from './server.ts'
 import { systemRandom } from './sign.ts'
-import { openSqlite } from './storage/sqlite.ts'
+import { databaseIn, openStore } from './storage/open-store.ts'
 
 const config = readConfig(process.env)
 const [name = '', ...rest] = process.argv.slice(2)
@@ -16,10 +15,10 @@ const typed = command && readTyped(rest)
 
 if (!command || !typed) {
   stop(known())
-} else if (!existsSync(databaseIn(config.data))) {
+} else if (config.database === undefined && !existsSync(databaseIn(config.data))) {
   stop(`There is no database in ${config.data}. Start the server once first.`)
 } else {
-  await using store = await openSqlite(databaseIn(config.data))
+  await using store = await openStore(config)
   const clock = () => Math.floor(Date.now() / 1000)
   const codes = await staffCodes(command.staff ?? 0)
   const said = await command.run({ config, store, clock, random: systemRandom }, { ...typed, codes })

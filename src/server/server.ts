@@ -26,7 +26,8 @@ import { type Random, systemRandom } from './sign.ts'
 import { openSignIns } from './sign-ins.ts'
 import { openHandouts } from './handouts.ts'
 import { readPages } from './static.ts'
-import { openSqlite, type SqliteStore } from './storage/sqlite.ts'
+import type { Database } from './storage/database.ts'
+import { openStore } from './storage/open-store.ts'
 import { textIn } from './store.ts'
 import { openSuppressions } from './suppressions.ts'
 import { ticksFrom } from './ticks.ts'
@@ -58,17 +59,17 @@ export type Running = {
   readonly close: () => Promise<void>
 }
 
-const built = join(import.meta.dirname, '../../dist')
+/** Where others serve too, one that stopped has its rounds made by another after so long. */
+const lookEveryMs = 5_000
 
-export function databaseIn(data: string): string {
-  return join(data, 'halfdoor.db')
-}
+const built = join(import.meta.dirname, '../../dist')
 
 export async function startServer(setup: Setup): Promise<Running> {
   await mkdir(setup.data, { recursive: true, mode: 0o700 })
   await using stack = new AsyncDisposableStack()
-  stack.defer(await lockFolder(setup.data))
-  const store = stack.use(await openSqlite(databaseIn(setup.data)))
+  // A file has one server; PostgreSQL may have many, also on one folder of settings.
+  if (setup.database === undefined) stack.defer(await lockFolder(setup.data))
+  const store = stack.use(await openStore(setup))
   const { parts, loop } = await assemble(setup, store, () => address)
   stack.defer(loop.stop)
   stack.defer(parts.holds.watch(setup.timers ?? systemTimers, loop.wake))
@@ -91,7 +92,7 @@ export async function startServer(setup: Setup): Promise<Running> {
   }
 }
 
-async function assemble(setup: Setup, store: SqliteStore, origin: () => string) {
+async function assemble(setup: Setup, store: Database, origin: () => string) {
   const { clock = systemClock, random = systemRandom, timers = systemTimers, journal = openJournal() } = setup
   const keys = await ownKeys(setup.keys, store, random)
   const https = isPublic(setup)
@@ -121,6 +122,7 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     clock,
     timers,
     journal,
+    ...(!store.alone && { everyMs: lookEveryMs }),
   })
   const codes: Codes = openCodes(needs)
   const parts = {
@@ -152,15 +154,22 @@ async function assemble(setup: Setup, store: SqliteStore, origin: () => string) 
     suppressions: openSuppressions({ ...needs, pepper: keys.pepper }),
     words: store.words,
   } as const
+  store.hear({
+    moved: hints.moved,
+    joined: hints.follow,
+    signedOut: (gone) => hints.end(({ signIn }) => signIn === gone),
+    missed: () => hints.end(() => true),
+  })
   return { parts, loop }
 }
 
 /** The keys this database was made with, or new ones for a new database; then the database remembers which. */
-async function ownKeys(folder: string, store: SqliteStore, random: Random) {
+async function ownKeys(folder: string, store: Database, random: Random) {
   const row = await store.get(`select value from meta where key = 'keys'`)
   const keys = await openKeys(folder, row && textIn(row, 'value'), random)
-  if (!row) await store.write([{ sql: `insert into meta values ('keys', ?)`, values: [keys.fingerprint] }])
-  return keys
+  const sql = `insert into meta values ('keys', ?)`
+  if (row || (await store.write([{ sql, values: [keys.fingerprint] }]))) return keys
+  throw new Error('Another server began this database a moment ago. Give this one the same keys folder.')
 }
 
 function soonest(times: readonly (Instant | undefined)[]): Instant | undefined {

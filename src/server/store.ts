@@ -4,6 +4,8 @@ import type { SqlValue, Statement } from './storage/asks.ts'
 export type Row = Readonly<Record<string, unknown>>
 
 export type Store = {
+  /** False where other servers write too: what may change is then asked for every time. */
+  readonly alone: boolean
   /** All of it or nothing. False when a statement changed other than it expected, or a key is taken. */
   readonly write: (statements: readonly Statement[]) => Promise<boolean>
   readonly get: (sql: string, ...values: readonly SqlValue[]) => Promise<Row | undefined>

@@ -130,6 +130,7 @@ describe('a flood of addresses', () => {
 })
 
 const neverAsked = {
+  alone: true,
   write: () => Promise.reject(new Error('nothing is written')),
   get: () => Promise.resolve(undefined),
   all: () => Promise.resolve([]),

@@ -1,7 +1,7 @@
 /** A house whose rows are counted, so that a refusal can be seen to have written nothing. */
 import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'vitest'
-import { databaseIn } from '../../src/server/server.ts'
+import { databaseIn } from '../../src/server/storage/open-store.ts'
 import { openRawHouse, type Said } from '../raw-house.ts'
 import { pairOf } from '../raw-people.ts'
 

@@ -5,7 +5,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { databaseIn } from '../../src/server/server.ts'
+import { databaseIn } from '../../src/server/storage/open-store.ts'
 import { home } from './first-letter.ts'
 import { answers, comesIn, hears, says } from './lived-steps.ts'
 import { alone } from './people.ts'

@@ -12,11 +12,20 @@ export type House = {
   readonly stop: () => Promise<void>
 }
 
-/** `under`: a command that runs the program, and its arguments. */
-export async function openHouse(data: string, under: readonly string[] = []): Promise<House> {
+/** `under`: a command that runs the program, and its arguments. `database`: a PostgreSQL it shares with others. */
+export async function openHouse(
+  data: string,
+  under: readonly string[] = [],
+  database?: string,
+): Promise<House> {
   const [execPath = process.execPath, ...rest] = under
   const execArgv = under.length > 0 ? [...rest, process.execPath] : []
-  const child = fork(program, [data], { execPath, execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(program, [data], {
+    execPath,
+    execArgv,
+    env: { ...process.env, ...(database !== undefined && { HALFDOOR_DATABASE: database }) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   const ended = once(child, 'close')
   const [{ port }] = (await Promise.race([
     once(child, 'message'),

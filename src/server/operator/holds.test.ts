@@ -14,7 +14,7 @@ import {
   type Seat,
   signUp,
 } from '../../../test/raw-people.ts'
-import { databaseIn } from '../server.ts'
+import { databaseIn } from '../storage/open-store.ts'
 
 const paper = 'Order 12 of 3 March, county court'
 const change = 'Order lifted 9 May, county court'

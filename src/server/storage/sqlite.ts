@@ -5,32 +5,16 @@
 import { once } from 'node:events'
 import type { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
-import type { Spaces } from '../../log/spaces.ts'
-import type { Words } from '../../log/words.ts'
-import { newSignals, type SqlValue, type Statement, type ThreadSetup } from './asks.ts'
+import { newSignals, type ThreadSetup } from './asks.ts'
 import { type Durability, openToRead } from './connection.ts'
+import type { Database } from './database.ts'
 import { readingSpaces, readingWords } from './reading.ts'
 import { openTips } from './tips.ts'
 import { startWriter } from './writer-thread.ts'
 
-export type SqlRow = Readonly<Record<string, unknown>>
-
-export interface SqliteStore extends AsyncDisposable {
-  readonly spaces: Spaces
-  readonly words: Words
+export interface SqliteStore extends Database {
   /** What the writer's own connection says a commit is worth. */
   readonly durability: Durability
-
-  /**
-   * Runs the statements of another store in the same writer, all or none. False, having written nothing,
-   * when one changed another number of rows than expected, or what must be there once is there already.
-   */
-  write(statements: readonly Statement[]): Promise<boolean>
-  all(sql: string, ...values: readonly SqlValue[]): Promise<readonly SqlRow[]>
-  get(sql: string, ...values: readonly SqlValue[]): Promise<SqlRow | undefined>
-
-  /** Answers everything asked before, then lets go of the file. */
-  close(): Promise<void>
 }
 
 /** Throws a StorageError where it cannot write durably, or when a newer Halfdoor made the file. */
@@ -63,6 +47,8 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
     },
     words: readingWords(reader),
     durability: writer.durability,
+    alone: true,
+    hear() {},
     write: (statements) => writer.ask({ type: 'write', statements }),
     all: async (sql, ...values) => prepare(sql).all(...values),
     get: async (sql, ...values) => prepare(sql).get(...values),

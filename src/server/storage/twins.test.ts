@@ -1,11 +1,13 @@
-/** The store on disk and the one in memory, given the same random histories, never differ in an answer. */
+/** The stores on disk and the one in memory, given the same random histories, never differ in an answer. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { startPostgres, withoutPostgres } from '../../../test/postgres.ts'
 import { entryAt, fresh, freshMember, freshSpace, freshWord } from '../../log/made-up.contract.ts'
 import { openMemoryLog } from '../../log/memory-spaces.ts'
 import type { OpenedLog } from '../../log/spaces.contract.ts'
 import type { Append, NewSpace, Stream } from '../../log/spaces.ts'
 import { openOwn } from './opened.contract.ts'
+import { openPostgres } from './postgres.ts'
 
 const few = fc.nat(2)
 /** Where an entry or an expectation stands, relative to the end of its stream: mostly right. */
@@ -32,6 +34,19 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 test('L28 memory and SQLite give the same answers to the same histories', async () => {
   await using store = await openOwn()
+  await areTwins(store, 60)
+})
+
+test.skipIf(withoutPostgres)(
+  'L28 memory and PostgreSQL give the same answers to the same histories',
+  async () => {
+    await using postgres = await startPostgres()
+    await using store = await openPostgres(await postgres.database())
+    await areTwins(store, 25)
+  },
+)
+
+async function areTwins(store: OpenedLog, runs: number): Promise<void> {
   await using memory = openMemoryLog()
   const tally = { taken: 0, refused: 0 }
   await fc.assert(
@@ -45,13 +60,13 @@ test('L28 memory and SQLite give the same answers to the same histories', async 
       }
       expect(await seen(world, store)).toEqual(await seen(world, memory))
     }),
-    { numRuns: 60 },
+    { numRuns: runs },
   )
   const all = [await memory.spaces.due(2, 9999), await store.spaces.due(2, 9999)]
   expect(all[1]).toEqual(all[0])
-  expect(tally.taken).toBeGreaterThan(100)
-  expect(tally.refused).toBeGreaterThan(100)
-})
+  expect(tally.taken).toBeGreaterThan(runs)
+  expect(tally.refused).toBeGreaterThan(runs)
+}
 
 function newWorld() {
   const [she, he, stranger] = [freshMember(), freshMember(), freshMember()] as const
