@@ -18,8 +18,8 @@ export type Postgres = AsyncDisposable & {
   readonly kill: () => Promise<void>
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
-  /** All files of the cluster. */
-  readonly folder: string
+  /** Where all that it keeps lies. */
+  readonly data: string
 }
 
 const here = postgresHome()
@@ -76,7 +76,7 @@ export async function startPostgres(): Promise<Postgres> {
 
   await start()
   return {
-    folder,
+    data,
     start,
     stop: () => signal('SIGINT'),
     kill: () => signal('SIGQUIT'),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import type { Typed } from './operator/command.ts'
-import { commands, known } from './operator/commands.ts'
+import { commands, houseCommands, known } from './operator/commands.ts'
 import { staffCodes } from './operator/staff-codes.ts'
 import { systemRandom } from './sign.ts'
 import { databaseIn, openStore } from './storage/open-store.ts'
@@ -11,9 +11,12 @@ import { databaseIn, openStore } from './storage/open-store.ts'
 const config = readConfig(process.env)
 const [name = '', ...rest] = process.argv.slice(2)
 const command = commands.get(name)
+const ofTheHouse = houseCommands.get(name)
 const typed = command && readTyped(rest)
 
-if (!command || !typed) {
+if (ofTheHouse) {
+  await say(ofTheHouse.run(config, rest))
+} else if (!command || !typed) {
   stop(known())
 } else if (config.database === undefined && !existsSync(databaseIn(config.data))) {
   stop(`There is no database in ${config.data}. Start the server once first.`)
@@ -21,9 +24,19 @@ if (!command || !typed) {
   await using store = await openStore(config)
   const clock = () => Math.floor(Date.now() / 1000)
   const codes = await staffCodes(command.staff ?? 0)
-  const said = await command.run({ config, store, clock, random: systemRandom }, { ...typed, codes })
-  if (said === undefined) stop(known())
-  else console.log(said)
+  await say(command.run({ config, store, clock, random: systemRandom }, { ...typed, codes }))
+}
+
+/** A sentence is for whoever typed it; anything else is a fault of ours and keeps its trace. */
+async function say(asked: Promise<string | undefined> | string | undefined): Promise<void> {
+  try {
+    const said = await asked
+    if (said === undefined) stop(known())
+    else console.log(said)
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error
+    stop(error.message)
+  }
 }
 
 function readTyped(args: readonly string[]): Typed | undefined {
