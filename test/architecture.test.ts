@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       '@hono/node-server',
       'pg',
       'pino',
+      'prom-client',
       'rate-limiter-flexible',
       'smol-toml',
       'valibot',

@@ -31,13 +31,19 @@ import { postSuppression } from './suppressions.ts'
 import { getVault, putVault } from './vault.ts'
 import { getWords } from './words.ts'
 
-export function openApp(parts: Parts): Hono<Env> {
+/** `answered` is told how each request ended, and nothing else of it. */
+export function openApp(parts: Parts, answered?: (status: number) => void): Hono<Env> {
   const mine = (handle: Handle) => signedIn(parts.signIns, parts.cookies, handle)
   const signUp = signingUp(parts)
   const signIn = signingIn(parts)
   const byCard = signingInByCard(parts)
   const app = new Hono<Env>()
 
+  if (answered)
+    app.use(async (asked, next) => {
+      await next()
+      answered(asked.res.status)
+    })
   app.use(fromOurPages(parts.origin))
   app.get('/health', getHealth())
   app.get('/house', getHouse(parts.house))

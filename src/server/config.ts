@@ -21,6 +21,8 @@ export type Config = {
   readonly signUp: SignUp
   /** Where "Leave now" goes, when the operator chose a place. */
   readonly leaveTo?: string
+  /** Where figures about the machine are told, to this computer alone. */
+  readonly metrics?: number
   /** What the operator added to the help page. */
   readonly help?: OwnHelp
 }
@@ -68,21 +70,29 @@ function readOrigin(text: string): string {
   return url.origin
 }
 
-function readOperator(data: string): Pick<Config, 'signUp' | 'leaveTo' | 'help'> {
+function readOperator(data: string): Pick<Config, 'signUp' | 'leaveTo' | 'help' | 'metrics'> {
   const file = join(data, 'operator.toml')
   const { 'sign-up': signUp = 'code', 'leave-to': leaveTo, help: lines, ...rest } = readToml(file)
-  const { 'help-country': country, ...others } = rest
+  const { 'help-country': country, 'metrics-port': metricsPort, ...others } = rest
   const [unknown] = Object.keys(others)
   if (unknown !== undefined)
-    throw new Error(`${file} knows sign-up and leave-to, help and help-country; it has a line "${unknown}".`)
+    throw new Error(
+      `${file} knows sign-up, leave-to, metrics-port, help and help-country; it has a line "${unknown}".`,
+    )
   if (signUp !== 'code' && signUp !== 'open') throw new Error(`In ${file}, sign-up is "code" or "open".`)
   const help = readOwnHelp(file, data, lines, country)
-  const settings = { signUp, ...(help && { help }) } as const
+  const metrics = metricsPort === undefined ? {} : { metrics: readMetricsPort(file, metricsPort) }
+  const settings = { signUp, ...metrics, ...(help && { help }) } as const
   if (leaveTo === undefined) return settings
   if (typeof leaveTo !== 'string' || !/^https:\/\/[^\s"<>]+$/.test(leaveTo)) {
     throw new Error(`In ${file}, leave-to is an https address.`)
   }
   return { ...settings, leaveTo }
+}
+
+function readMetricsPort(file: string, port: unknown): number {
+  if (typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`In ${file}, metrics-port is a number from 0 to 65535.`)
 }
 
 function readToml(file: string): Readonly<Record<string, unknown>> {

@@ -20,6 +20,7 @@ import { openLimits } from './limits.ts'
 import { listen } from './listener.ts'
 import { lockFolder } from './lock.ts'
 import { openMemberships } from './memberships.ts'
+import { openMetrics } from './metrics.ts'
 import { openOpaque } from './opaque.ts'
 import { openScribe } from './scribe.ts'
 import { type Random, systemRandom } from './sign.ts'
@@ -49,6 +50,8 @@ export type Running = {
   /** The public address, as people are told it. */
   readonly address: string
   readonly port: number
+  /** Where figures about the machine are told; undefined where nobody wanted them. */
+  readonly metricsPort?: number
   /** True while nobody has opened an account. */
   readonly isNew: () => Promise<boolean>
   /** A new sign-up code. */
@@ -64,7 +67,9 @@ const lookEveryMs = 5_000
 
 const built = join(import.meta.dirname, '../../dist')
 
-export async function startServer(setup: Setup): Promise<Running> {
+export async function startServer(given: Setup): Promise<Running> {
+  const metrics = openMetrics()
+  const setup = { ...given, journal: metrics.journal(given.journal ?? openJournal()) }
   await mkdir(setup.data, { recursive: true, mode: 0o700 })
   await using stack = new AsyncDisposableStack()
   // A file has one server; PostgreSQL may have many, also on one folder of settings.
@@ -74,16 +79,20 @@ export async function startServer(setup: Setup): Promise<Running> {
   stack.defer(loop.stop)
   stack.defer(parts.holds.watch(setup.timers ?? systemTimers, loop.wake))
   const host = isPublic(setup) ? undefined : '127.0.0.1'
-  const { port, close: stopListening } = await listen(openApp(parts).fetch, setup.port, host)
+  const app = openApp(parts, setup.metrics === undefined ? undefined : metrics.answered)
+  const { port, close: stopListening } = await listen(app.fetch, setup.port, host)
   const address = addressOf({ ...setup, port })
   stack.defer(stopListening)
   stack.defer(() => parts.hints.end(() => true))
+  const told = setup.metrics === undefined ? undefined : await metrics.serve(setup.metrics)
+  if (told) stack.defer(told.close)
   loop.wake()
   const whole = stack.move()
   let closing: Promise<void> | undefined
   return {
     address,
     port,
+    ...(told && { metricsPort: told.port }),
     isNew: async () => !(await parts.accounts.any()),
     makeCode: parts.codes.make,
     carry: loop.carry,
