@@ -14,7 +14,17 @@ export type WithClock = Child & {
 }
 
 export async function startChild(file: string, ...args: readonly string[]): Promise<WithClock> {
-  const child: ChildProcess = fork(new URL(file, import.meta.url), args, { execArgv: ['--expose-gc'] })
+  return startOn(undefined, file, ...args)
+}
+
+/** `database`: a PostgreSQL it shares with others. */
+export async function startOn(
+  database: string | undefined,
+  file: string,
+  ...args: readonly string[]
+): Promise<WithClock> {
+  const env = { ...process.env, ...(database !== undefined && { HALFDOOR_DATABASE: database }) }
+  const child: ChildProcess = fork(new URL(file, import.meta.url), args, { execArgv: ['--expose-gc'], env })
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }]
   return {
     port,

@@ -54,7 +54,7 @@ export async function measureHints() {
 }
 
 /** Two people who share a space; the second one came in by a link. */
-async function pair(server: Child) {
+export async function pair(server: Child) {
   const [first, second] = await settle(server, 2)
   if (!first || !second) throw new Error('two people were to settle')
   const [one, two] = [first.person, second.person]

@@ -4,9 +4,25 @@ import { measureConnections } from './connections.ts'
 import { measureYears } from './five-years.ts'
 import { benchGuide } from './guide.ts'
 import { measureHints } from './hints.ts'
+import { measureManySpaces } from './many-spaces.ts'
 import { measureOpen } from './open-10k.ts'
+import { measurePostgres } from './postgres.ts'
+import { soak } from './soak.ts'
 import { measureTalks } from './talks.ts'
 import { measureWeight } from './weight.ts'
+
+const json = process.argv.includes('--json')
+if (process.argv.includes('--soak')) {
+  const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1] ?? 10) || 10
+  const figures = await soak(minutes)
+  const flat = figures.growth <= 1.1
+  console.log(
+    `${figures.acts} acts in ${figures.minutes} minutes: p50 ${figures.p50} ms, p99 ${figures.p99} ms; memory ${figures.earlyMB} MB, then ${figures.lateMB} MB`,
+  )
+  if (!flat) console.log('Missed: flat memory, at most a tenth more at the end')
+  if (json) console.log(JSON.stringify({ soak: figures }))
+  process.exit(flat ? 0 : 1)
+}
 
 const weight = measureWeight()
 console.log(
@@ -18,6 +34,16 @@ console.log(
 )
 console.log(
   `Server CPU ${sqlite.cpuMicrosPerAct} µs an act; at 1,000/s p50 ${sqlite.p50MsAt1000} ms, p99 ${sqlite.p99MsAt1000} ms`,
+)
+const postgres = await measurePostgres()
+if (postgres)
+  console.log(
+    `In PostgreSQL: ${postgres.one.actsPerSecond}/s through one server, ${postgres.one.ofRawLimit} of the bare database (${postgres.rawPerSecond}/s); ${postgres.two.actsPerSecond}/s through two, ${postgres.two.ofOne} of one`,
+  )
+else console.log('PostgreSQL is not here, so it is not measured')
+const manySpaces = await measureManySpaces()
+console.log(
+  `With ${manySpaces.spaces} spaces, of what it costs with ${manySpaces.of}: opening ${manySpaces.open}, placing ${manySpaces.place}, handing ${manySpaces.hand}`,
 )
 const connection = await measureConnections()
 console.log(
@@ -53,6 +79,19 @@ const gates: readonly (readonly [string, boolean])[] = [
 ]
 const missed = gates.filter(([, held]) => !held)
 for (const [gate] of missed) console.log(`Missed: ${gate}`)
-if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ sqlite, connection, hint, talks, open10k, fiveYears, weight, guide }))
+if (json)
+  console.log(
+    JSON.stringify({
+      sqlite,
+      postgres,
+      manySpaces,
+      connection,
+      hint,
+      talks,
+      open10k,
+      fiveYears,
+      weight,
+      guide,
+    }),
+  )
 process.exit(missed.length > 0 ? 1 : 0)

@@ -1,6 +1,7 @@
 /** Accounts for the load, each with a self space, and acts of theirs signed in advance: pages of about 1 KB of words. */
 import type { Child } from './child.ts'
 import type { Shot } from './load.ts'
+import type { WordId } from '../src/domain/vocabulary.ts'
 import { newId, writePage } from '../src/vault/acts.ts'
 import { sealBlob } from '../src/vault/blobs.ts'
 import { randomBytes } from '../src/vault/seal.ts'
@@ -30,19 +31,35 @@ export async function pagesOf(residents: readonly Resident[], number: number): P
   const shots: Shot[] = []
   for (let index = 0; index < number; index++) {
     const resident = residents[index % residents.length]
-    if (resident) shots.push(await pageOf(resident))
+    if (resident) shots.push(await pageOf(resident, newId.word()))
   }
   return shots
 }
 
-async function pageOf({ person, seat }: Resident): Promise<Shot> {
-  const page = newId.word()
+/** Each page in the place of its owner's last one, so that nobody's pages become more. */
+export async function changesOf(
+  residents: readonly Resident[],
+  number: number,
+  last: Map<Resident, WordId>,
+): Promise<readonly Shot[]> {
+  const shots: Shot[] = []
+  for (let index = 0; index < number; index++) {
+    const resident = residents[index % residents.length]
+    if (!resident) continue
+    const page = newId.word()
+    shots.push(await pageOf(resident, page, last.get(resident)))
+    last.set(resident, page)
+  }
+  return shots
+}
+
+async function pageOf({ person, seat }: Resident, page: WordId, replaces?: WordId): Promise<Shot> {
   const sealed = await sealBlob({ space: seat.space, word: page, author: seat.me }, 'x'.repeat(900), 'page')
   const at = { space: seat.space, author: seat.me, id: newId.act() }
   const { text, sig } = await writePage(
     at,
     { id: page, hash: sealed.hash, size: sealed.size },
-    undefined,
+    replaces,
     seat.key,
   )
   const wraps = [{ reader: seat.me, wrap: toBase64url(randomBytes(80)) }]

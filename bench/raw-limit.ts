@@ -1,16 +1,17 @@
 /**
- * The limit to be measured against: bare node:http, one signature check, bare SQLite commits with the same durability
- * and the same batching. It decides nothing, knows nobody and keeps no chain.
+ * The limit to be measured against: bare node:http, one signature check, bare commits with the same durability and the same
+ * batching, of SQLite or, where an address is given, of PostgreSQL. It decides nothing, knows nobody and keeps no chain.
  */
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Worker } from 'node:worker_threads'
 import { signedBytes, textBytes } from '../src/wire/chain.ts'
+import { openRawPostgres } from './raw-postgres.ts'
 
 const [data = '', sign = ''] = process.argv.slice(2)
 const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: sign }, format: 'jwk' })
-const writer = new Worker(new URL('./raw-writer.ts', import.meta.url), { workerData: `${data}/raw.db` })
+const database = process.env['HALFDOOR_DATABASE']
 
 type Waiting = {
   readonly row: { readonly act: string; readonly blob: Uint8Array }
@@ -22,13 +23,25 @@ const send = () => {
   if (flying.length > 0 || queue.length === 0) return
   flying = queue
   queue = []
-  writer.postMessage(flying.map(({ row }) => row))
+  write(flying.map(({ row }) => row))
 }
-writer.on('message', () => {
+const written = () => {
   for (const { done } of flying) done()
   flying = []
   send()
-})
+}
+const write = database === undefined ? writeSqlite() : await writePostgres(database)
+
+function writeSqlite(): (rows: readonly Waiting['row'][]) => void {
+  const writer = new Worker(new URL('./raw-writer.ts', import.meta.url), { workerData: `${data}/raw.db` })
+  writer.on('message', written)
+  return (rows) => writer.postMessage(rows)
+}
+
+async function writePostgres(address: string): Promise<(rows: readonly Waiting['row'][]) => void> {
+  const insert = await openRawPostgres(address)
+  return (rows) => void insert(rows).then(written)
+}
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = []
