@@ -26,6 +26,11 @@ const open = [
 ] as const
 const closed = [
   ['PUT', '/slots'],
+  ['POST', '/ways/told'],
+  ['POST', '/ways/card'],
+  ['POST', '/ways/passphrase'],
+  ['POST', '/ways/passphrase/finish'],
+  ['DELETE', '/ways/card'],
   ['PUT', '/vault'],
   ['POST', '/spaces'],
   ['POST', '/acts'],
@@ -41,6 +46,7 @@ const closed = [
 ] as const
 const closedWithoutBody = [
   ['GET', '/account'],
+  ['GET', '/ways'],
   ['GET', '/vault'],
   ['GET', '/spaces'],
   ['GET', '/hints'],

@@ -7,7 +7,7 @@ import { plant, uproot } from './mutants/plant.ts'
 import { yesLeaks } from './mutants/yes-leaks.ts'
 import { unstarvedLaw } from './race-laws.ts'
 
-afterAll(uproot)
+afterAll(() => uproot())
 
 test('I1 a copy with nothing planted in it keeps the laws', async () => {
   const openPair = await plant('none', [])

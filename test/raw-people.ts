@@ -96,6 +96,21 @@ export async function signInByCard(ask: Ask, card: SignKey): Promise<Said> {
   return ask('POST', '/sign-in/card/finish', { ticket, sig })
 }
 
+/** Asks for another passphrase at a sign-in that stands. */
+export async function registerAgain({ ask }: Person, slots: object, password: string): Promise<Said> {
+  await ready
+  const { clientRegistrationState, registrationRequest } = client.startRegistration({ password })
+  const begun = await ask('POST', '/ways/passphrase', { request: registrationRequest })
+  const { registrationRecord } = client.finishRegistration({
+    password,
+    clientRegistrationState,
+    registrationResponse: begun.json.response,
+    keyStretching: quick,
+  })
+  const { ticket } = begun.json
+  return ask('POST', '/ways/passphrase/finish', { ticket, record: registrationRecord, slots })
+}
+
 export function newSlot(kind: 'passphrase' | 'card') {
   return { id: `k_${random64(16)}`, kind, public: random64(32), private: random64(60), account: random64(80) }
 }

@@ -16,6 +16,7 @@ export const screenNames = [
   'sign-in',
   'lock',
   'settings',
+  'ways',
   'delete-account',
   'come-in',
   'today',

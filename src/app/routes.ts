@@ -28,7 +28,16 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     words: ['check'],
     load: async () => (await import('./screens/come-in.tsx')).ComeIn,
   },
-  'keep-card': { openTo: 'signed-in', load: async () => (await import('./screens/keep-card.tsx')).KeepCard },
+  'keep-card': {
+    openTo: 'signed-in',
+    words: ['waysIn'],
+    load: async () => (await import('./screens/keep-card.tsx')).KeepCard,
+  },
+  ways: {
+    openTo: 'signed-in',
+    words: ['waysIn'],
+    load: async () => (await import('./screens/ways.tsx')).Ways,
+  },
   settings: { openTo: 'signed-in', load: async () => (await import('./screens/settings.tsx')).Settings },
   'delete-account': {
     openTo: 'signed-in',

@@ -2,16 +2,18 @@
  * Who may sign in. An account is a random id, what is left of its name, and things only its person can open.
  * No name, address or word is kept; a name is there only as an HMAC that finds the account again.
  */
-import type { Instant } from '../domain/vocabulary.ts'
+import { dayOf, type Instant } from '../domain/vocabulary.ts'
 import { textBytes } from '../wire/chain.ts'
 import type { Account, Slots } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { hmac, type Random } from './sign.ts'
+import type { SignedIn } from './sign-ins.ts'
 import { credentialsRemoved } from './credentials.ts'
 import { handoutsRemoved } from './handouts.ts'
 import { holdsRemoved } from './holding.ts'
 import type { Statement } from './storage/asks.ts'
 import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
+import { noticed, wayMade, waysRemoved } from './ways.ts'
 
 export type NewAccount = {
   /** What `nameKey` made of the sign-in name. */
@@ -33,13 +35,15 @@ export type Accounts = {
   readonly read: (account: AccountId) => Promise<Account | undefined>
   /** `pass` is written together with the account, or not at all. Undefined when it, or the name, was used up. */
   readonly open: (account: NewAccount, pass: readonly Statement[]) => Promise<AccountId | undefined>
-  /** False when another device was there before. `card`: the card's new login key, undefined to leave it as it is. */
+  /** False when another device was there before. `card`: the login key of a first card, told to every other sign-in. */
   readonly putSlots: (
-    account: AccountId,
+    who: SignedIn,
     before: Slots,
     slots: Slots,
     card: string | undefined,
   ) => Promise<boolean>
+  /** By what a passphrase is registered anew: the name as it is stored. */
+  readonly nameOf: (account: AccountId) => Promise<string | undefined>
   readonly putVault: (account: AccountId, expected: number, blob: string) => Promise<boolean>
   /** The name becomes unknown and every sign-in ends. What is in spaces stays: it has other readers. */
   readonly remove: (account: AccountId) => Promise<void>
@@ -76,10 +80,20 @@ export function openAccounts({ store, pepper, clock, random }: Needs): Accounts 
       const values = [account, name, record, card ?? null, JSON.stringify(slots), bytes, clock()]
       return (await store.write([...pass, { sql, values }])) ? account : undefined
     },
-    putSlots(account, before, slots, card) {
+    putSlots({ account, signIn }, before, slots, card) {
       const sql = `update account set slots = ?, card_key = coalesce(?, card_key) where id = ? and slots = ?`
       const values = [JSON.stringify(slots), card ?? null, account, JSON.stringify(before)]
-      return store.write([{ sql, values, expectChanges: 1 }])
+      const now = clock()
+      const on = dayOf(now)
+      const made =
+        card === undefined
+          ? []
+          : [wayMade(account, 'card', now), noticed({ account, what: 'card-made', by: signIn, on })]
+      return store.write([{ sql, values, expectChanges: 1 }, ...made])
+    },
+    async nameOf(account) {
+      const row = await store.get('select name_hmac from account where id = ?', account)
+      return row && textIn(row, 'name_hmac')
     },
     putVault(account, expected, blob) {
       const sql = `update account set vault = ?, vault_version = vault_version + 1 where id = ? and vault_version = ?`
@@ -101,7 +115,12 @@ function removal(account: AccountId): readonly Statement[] {
     `update invitation set account = 'gone' where account = ?`,
   ]
     .map((sql): Statement => ({ sql, values: [account] }))
-    .concat(handoutsRemoved(account), credentialsRemoved(account), holdsRemoved(account))
+    .concat(
+      handoutsRemoved(account),
+      credentialsRemoved(account),
+      holdsRemoved(account),
+      waysRemoved(account),
+    )
 }
 
 function idIn(row: Row): AccountId {

@@ -29,6 +29,7 @@ import { getPage } from './static.ts'
 import { getStream } from './streams.ts'
 import { postSuppression } from './suppressions.ts'
 import { getVault, putVault } from './vault.ts'
+import { changingWays } from './ways-asked.ts'
 import { getWords } from './words.ts'
 
 /** `answered` is told how each request ended, and nothing else of it. */
@@ -37,6 +38,7 @@ export function openApp(parts: Parts, answered?: (status: number) => void): Hono
   const signUp = signingUp(parts)
   const signIn = signingIn(parts)
   const byCard = signingInByCard(parts)
+  const ways = changingWays(parts)
   const app = new Hono<Env>()
 
   if (answered)
@@ -59,6 +61,12 @@ export function openApp(parts: Parts, answered?: (status: number) => void): Hono
   app.get('/account', mine(getAccount(parts)))
   app.delete('/account', mine(deleteAccount(parts)))
   app.put('/slots', mine(putSlots(parts)))
+  app.get('/ways', mine(ways.list))
+  app.post('/ways/told', mine(ways.told))
+  app.post('/ways/card', mine(ways.card))
+  app.post('/ways/passphrase', mine(ways.begin))
+  app.post('/ways/passphrase/finish', mine(ways.passphrase))
+  app.delete('/ways/:kind', mine(ways.refuse))
   app.get('/vault', mine(getVault(parts)))
   app.put('/vault', mine(putVault(parts)))
 

@@ -15,6 +15,7 @@ const allowances = {
   spaces: { points: 20, duration: 86_400 },
   handouts: { points: 20, duration: 86_400 },
   credentials: { points: 60, duration: 3600 },
+  ways: { points: 20, duration: 86_400 },
   'sign-up': { points: 20, duration: 3600 },
   'sign-in': { points: 12, duration: 900 },
 } as const

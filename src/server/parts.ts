@@ -20,6 +20,7 @@ import type { SignIns } from './sign-ins.ts'
 import type { Handouts } from './handouts.ts'
 import type { Pages } from './static.ts'
 import type { Suppressions } from './suppressions.ts'
+import type { Ways } from './ways.ts'
 
 export type Parts = {
   readonly accounts: Accounts
@@ -44,5 +45,6 @@ export type Parts = {
   readonly signIns: SignIns
   readonly handouts: Handouts
   readonly suppressions: Suppressions
+  readonly ways: Ways
   readonly words: Words
 }

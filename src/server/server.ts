@@ -33,6 +33,7 @@ import { textIn } from './store.ts'
 import { openSuppressions } from './suppressions.ts'
 import { ticksFrom } from './ticks.ts'
 import { systemTimers, type Timers } from './timers.ts'
+import { openWays } from './ways.ts'
 
 /** What `config.ts` reads, and what a test may put in the place of the machine. */
 export type Setup = Config & {
@@ -134,6 +135,15 @@ async function assemble(setup: Setup, store: Database, origin: () => string) {
     ...(!store.alone && { everyMs: lookEveryMs }),
   })
   const codes: Codes = openCodes(needs)
+  const signIns = openSignIns(needs)
+  const ways = openWays({
+    store,
+    clock,
+    onEnded(account) {
+      signIns.lookAgain()
+      hints.end((who) => who.account === account)
+    },
+  })
   const parts = {
     accounts: openAccounts({ ...needs, pepper: keys.pepper }),
     births: store.spaces.birth,
@@ -158,9 +168,10 @@ async function assemble(setup: Setup, store: Database, origin: () => string) {
     pages: await withOwnHelp(await readPages(folder), folder, setup),
     random,
     referee,
-    signIns: openSignIns(needs),
+    signIns,
     handouts,
     suppressions: openSuppressions({ ...needs, pepper: keys.pepper }),
+    ways,
     words: store.words,
   } as const
   store.hear({

@@ -6,6 +6,7 @@ import { cardFinish, cardRequest, signInFinish, signInRequest } from '../wire/ro
 import { labels } from '../wire/labels.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { tup } from '../wire/tup.ts'
+import type { WayKind } from '../wire/ways.ts'
 import { answer, done, refuse } from './answers.ts'
 import type { Parts } from './parts.ts'
 import { type Asked, type Handle, kib, taking } from './requests.ts'
@@ -13,7 +14,7 @@ import { verify } from './sign.ts'
 import { openTickets } from './tickets.ts'
 
 export function signingIn(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
-  const { accounts, opaque } = parts
+  const { accounts, opaque, ways } = parts
   const tickets = openTickets<{ readonly state: string; readonly account?: AccountId }>(
     parts.clock,
     parts.random,
@@ -21,6 +22,7 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
   return {
     begin: taking(signInRequest, 4 * kib, async (asked, { name, request }) => {
       const key = accounts.nameKey(name)
+      await ways.settle()
       if (!(await mayTry(parts, asked, key))) return refuse('slow-down')
       const known = await accounts.byName(key)
       const started = opaque.start(key, known?.record, request)
@@ -30,13 +32,14 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
     }),
     finish: taking(signInFinish, 4 * kib, (_asked, { ticket, finish, shared }) => {
       const begun = tickets.take(ticket)
-      return welcome(parts, begun && opaque.finish(begun.state, finish) ? begun.account : undefined, shared)
+      const account = begun && opaque.finish(begun.state, finish) ? begun.account : undefined
+      return welcome(parts, account, 'passphrase', shared)
     }),
   }
 }
 
 export function signingInByCard(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
-  const { accounts, random } = parts
+  const { accounts, random, ways } = parts
   const tickets = openTickets<{ readonly card: string; readonly challenge: Uint8Array }>(parts.clock, random)
   return {
     begin: taking(cardRequest, kib, async (asked, { card }) => {
@@ -48,7 +51,8 @@ export function signingInByCard(parts: Parts): { readonly begin: Handle; readonl
     finish: taking(cardFinish, kib, async (_asked, { ticket, sig, shared }) => {
       const begun = tickets.take(ticket)
       const proved = begun && (await verify(begun.card, tup(labels.card, begun.challenge), sig))
-      return welcome(parts, proved ? await accounts.byCard(begun.card) : undefined, shared)
+      await ways.settle()
+      return welcome(parts, proved ? await accounts.byCard(begun.card) : undefined, 'card', shared)
     }),
   }
 }
@@ -58,14 +62,17 @@ function mayTry({ limits }: Parts, asked: Asked, key: string): Promise<boolean> 
   return limits.allows('sign-in', `${limits.visitor(asked)} ${key}`)
 }
 
+/** The account's other pages come in step, so that they tell their owner that somebody signed in. */
 async function welcome(
-  { accounts, signIns, cookies }: Parts,
+  { accounts, signIns, cookies, hints, ways }: Parts,
   account: AccountId | undefined,
+  way: WayKind,
   shared: boolean | undefined,
 ): Promise<Response> {
   const known = account && (await accounts.read(account))
   if (!known) return refuse('signed-out')
-  const token = await signIns.begin(known.account)
+  const token = await signIns.begin(known.account, { way, since: await ways.since(known.account, way) })
+  hints.end((other) => other.account === known.account)
   return answer(known, 200, cookies.set(token, shared))
 }
 

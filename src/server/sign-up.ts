@@ -57,7 +57,7 @@ export function signingUp(parts: Parts): { readonly begin: Handle; readonly fini
         const made = { name: begun.name, record, slots, vault, ...(card !== undefined && { card }) }
         const account = await accounts.open(made, spent)
         if (!account) return refuse('ended')
-        const token = await signIns.begin(account)
+        const token = await signIns.begin(account, { way: 'passphrase', since: parts.clock() }, 'first')
         return answer({ ...(await accounts.read(account)) }, 200, cookies.set(token, shared))
       },
     ),

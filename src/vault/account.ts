@@ -2,7 +2,6 @@
 import type { Instant } from '../domain/vocabulary.ts'
 import {
   account as accountShape,
-  cardAnswer,
   signInAnswer,
   signUpAnswer,
   type Account,
@@ -12,7 +11,6 @@ import { toBase64url } from '../wire/bytes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { newId } from './acts.ts'
 import { bytesOf, type Bytes } from './bytes.ts'
-import { answerChallenge, cardLoginKey, cardSecret, readCard } from './card.ts'
 import type { Client, Result } from './client.ts'
 import { readContent, writeContent, type Content } from './content.ts'
 import { isFirstName } from './first-name.ts'
@@ -90,29 +88,13 @@ export async function signInWithPassphrase(
   return unlocked(answer.value, 'passphrase', finished.exportKey)
 }
 
-export async function signInByCard(http: Http, typed: string, shared?: boolean): Promise<Result<Unlocked>> {
-  const read = readCard(typed)
-  if (read.type !== 'card') return fail('bad-card')
-  const login = await cardLoginKey(read.card)
-  const begun = await http.send('POST', '/sign-in/card', { card: toBase64url(login.public) }, cardAnswer)
-  if (begun.type !== 'answer') return fail(troubleOf(begun))
-  const sig = toBase64url(await answerChallenge(read.card, bytesOf(begun.value.challenge)))
-  const answer = await http.send(
-    'POST',
-    '/sign-in/card/finish',
-    { ticket: begun.value.ticket, sig, ...visiting(shared) },
-    accountShape,
-  )
-  if (answer.type !== 'answer') return fail(wrongOr(answer))
-  return unlocked(answer.value, 'card', await cardSecret(read.card))
-}
-
 /** On a computer that others use, the sign-in ends with the browser. */
-function visiting(shared: boolean | undefined): { readonly shared?: true } {
+export function visiting(shared: boolean | undefined): { readonly shared?: true } {
   return shared === true ? { shared } : {}
 }
 
-async function unlocked(
+/** What the server gave whoever signed in, opened; `wrong` when no slot of this kind opens so. */
+export async function unlocked(
   { account, slots, vault }: Account,
   kind: 'passphrase' | 'card',
   secret: Bytes,
@@ -149,6 +131,6 @@ async function passOf(pass: SignUp['pass']) {
 }
 
 /** Signing in says only that it did not work, never which half was wrong. */
-function wrongOr(answer: Parameters<typeof troubleOf>[0]) {
+export function wrongOr(answer: Parameters<typeof troubleOf>[0]) {
   return answer.type === 'problem' && answer.problem === 'signed-out' ? 'wrong' : troubleOf(answer)
 }

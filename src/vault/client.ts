@@ -10,6 +10,7 @@ import type { Draft, Mark, PageKind, PageWords } from '../practice/pages.ts'
 import type { TurnWords } from '../practice/turns.ts'
 import type { AnswerLine, EnvelopeWords, PlanPart, PromiseWhen, TalkPace } from '../practice/words.ts'
 import type { HelpingClient } from './client-helping.ts'
+import type { WaysClient } from './client-ways.ts'
 import type { Credential, ListedHelper, Listing, Notice, OwnCredential, Shown } from '../wire/credential.ts'
 import type { PersonView, HandoutView, TodayView } from './views.ts'
 
@@ -66,7 +67,7 @@ export type Note = {
   readonly as?: { readonly inviter: 'helper' | 'client'; readonly kind: HelperKind }
 }
 
-export interface Client extends HelpingClient {
+export interface Client extends HelpingClient, WaysClient {
   subscribe(listener: () => void): () => void
   stage(): Stage
   online(): boolean
@@ -85,9 +86,6 @@ export interface Client extends HelpingClient {
       | { readonly type: 'open' }
     readonly shared?: boolean
   }): Promise<Result<{ readonly signInName: string }>>
-  /** A new recovery card: seven groups of four signs. Nothing is kept until keepCard. */
-  drawCard(): Promise<readonly string[]>
-  keepCard(groups: readonly string[]): Promise<Result>
   signIn(input: {
     readonly name: string
     readonly passphrase: string

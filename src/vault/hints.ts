@@ -11,6 +11,7 @@ import { readVault } from './save-content.ts'
 import { hasHandouts, refreshHandouts } from './handouts.ts'
 import { shareOnward } from './sharing.ts'
 import { syncSpace } from './sync.ts'
+import { readWays } from './ways.ts'
 
 const shortestMs = 1000
 const longestMs = 60_000
@@ -38,6 +39,7 @@ export async function followHints(session: Session, signal: AbortSignal): Promis
 export async function bringInStep(session: Session): Promise<Result> {
   const read = await readVault(session)
   if (!read.ok && (read.trouble === 'offline' || read.trouble === 'signed-out')) return read
+  await readWays(session)
   await openSpaces(session)
   await flush(session)
   for (const space of session.spaces.values()) await syncSpace(session, space)

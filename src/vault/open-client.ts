@@ -4,10 +4,8 @@
  */
 import * as v from 'valibot'
 import type { Draft } from '../practice/pages.ts'
-import { signInByCard, signInWithPassphrase, signUp, type Unlocked } from './account.ts'
+import { signInWithPassphrase, signUp, type Unlocked } from './account.ts'
 import { newId } from './acts.ts'
-import { keepCard } from './keep-card.ts'
-import { cardGroups, newCard } from './card.ts'
 import type { Client, Language, Result } from './client.ts'
 import { credentialActs } from './credentials.ts'
 import { comeIn, landing, readNote } from './come-in.ts'
@@ -20,13 +18,14 @@ import { dropForm, form, keepForm } from './forms.ts'
 import { firstDraft, type Parts } from './first-draft.ts'
 import { bringInStep, followHints } from './hints.ts'
 import { type Http, openHttp } from './http.ts'
-import { invite } from './invite.ts'
+import { loaded } from './loaded.ts'
 import { flush } from './outbox.ts'
 import { leaveLetter } from './letter-leaving.ts'
 import { act, answer, leave, pause, read, setAside } from './moves.ts'
 import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
 import { helpingClient } from './open-helping.ts'
 import { openSession } from './open-session.ts'
+import { waysClient } from './open-ways.ts'
 import { everyone, isAway, people, viewPerson } from './people.ts'
 import { mark, promise } from './promises.ts'
 import { reopen } from './reopen.ts'
@@ -119,16 +118,13 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       await begin(made.value, input.passphrase, input.shared ?? false)
       return ok({ signInName: made.value.content.signInName })
     },
-    async drawCard() {
-      return cardGroups(newCard())
-    },
-    keepCard: (groups) => within((open) => keepCard(open, groups)),
     async signIn({ name, passphrase, shared }) {
       const unlocked = await signInWithPassphrase(http, name, passphrase, shared)
       return unlocked.ok ? begin(unlocked.value, passphrase, shared ?? false) : unlocked
     },
     async signInWithCard({ card, shared }) {
-      const unlocked = await signInByCard(http, card, shared)
+      const load = () => import('./sign-in-card.ts')
+      const unlocked = await loaded(load, ({ signInByCard }) => signInByCard(http, card, shared))
       return unlocked.ok ? begin(unlocked.value, undefined, shared ?? false) : unlocked
     },
     async unlock(passphrase) {
@@ -215,7 +211,13 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     leaveDraft: (id) => within((open) => leaveDraft(open, id)),
     removeDraft: (id) => within((open) => removeDraft(open, id)),
 
-    invite: (input) => within((open) => invite(open, input, zoneHere())),
+    invite: (input) =>
+      within((open) =>
+        loaded(
+          () => import('./invite.ts'),
+          ({ invite }) => invite(open, input, zoneHere()),
+        ),
+      ),
     landing: (secret) => landing(http, secret),
     readNote: (secret, words) => readNote(http, secret, words),
     comeIn: (input) =>
@@ -284,6 +286,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     putAway: (person, word) => within((open) => putAway(open, person, word)),
     bringBack: (word) => within((open) => bringBack(open, word)),
     ...helpingClient(within, () => session),
+    ...waysClient(within, () => session),
 
     sync: () => within(bringInStep),
     async [Symbol.asyncDispose]() {

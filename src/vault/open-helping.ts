@@ -4,9 +4,9 @@ import type { HelpingClient } from './client-helping.ts'
 import { disclose, lend, setHelping } from './helping.ts'
 import { changeHold } from './holds.ts'
 import { askReading, coSign, lendUnread } from './reading-first.ts'
+import { loaded } from './loaded.ts'
 import type { Session } from './session.ts'
 import { shareFromNow, stopSharing } from './sharing.ts'
-import { callSitting } from './call-sitting.ts'
 import { answerDates } from './sitting-dates.ts'
 import { draftAgreement, leaveSitting, putInitials, sayInSitting, turnInSitting } from './sittings.ts'
 import { sittings } from './view-sittings.ts'
@@ -26,7 +26,13 @@ export function helpingClient(within: Within, session: () => Session | undefined
     coSign: (person, word) => within((open) => coSign(open, person, word)),
     lendUnread: (from, word, helper, until) =>
       within((open) => lendUnread(open, [from, word], { helper, until })),
-    callSitting: (input) => within((open) => callSitting(open, input)),
+    callSitting: (input) =>
+      within((open) =>
+        loaded(
+          () => import('./call-sitting.ts'),
+          ({ callSitting }) => callSitting(open, input),
+        ),
+      ),
     sittings() {
       const open = session()
       return open ? sittings(open) : []

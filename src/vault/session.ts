@@ -1,6 +1,7 @@
 /** Someone signed in and unlocked on this device: the account key, the vault's content, and the spaces that are open. */
 import type { AccountId } from '../wire/shapes.ts'
 import type { Slots } from '../wire/routes.ts'
+import type { WaysAnswer } from '../wire/ways.ts'
 import type { Instant, MatterId, SpaceId } from '../domain/vocabulary.ts'
 import type { Matter } from '../practice/matters.ts'
 import type { Content, Pair, Person, Sitting } from './content.ts'
@@ -19,6 +20,8 @@ export type Session = {
   readonly account: AccountId
   readonly key: AccountKey
   slots: Slots
+  /** The ways in as the server last told of them. */
+  ways?: WaysAnswer
   content: Content
   /** The version the content was read at. */
   version: number

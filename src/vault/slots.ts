@@ -49,10 +49,14 @@ export async function unlock(list: Slots, kind: SlotKind, secret: Bytes): Promis
   for (const slot of list.slots.filter((slot) => slot.kind === kind)) {
     const account = await openSlot(slot, secret)
     if (!account) continue
-    const mac = await macOf(account, list.generation, list.slots)
-    return same(mac, bytesOf(list.mac)) ? { type: 'open', account, slot: slot.id } : { type: 'altered' }
+    return (await isOwnList(list, account)) ? { type: 'open', account, slot: slot.id } : { type: 'altered' }
   }
   return { type: 'shut' }
+}
+
+/** True when this list was made by whoever holds the account key. */
+export async function isOwnList(list: Slots, account: AccountKey): Promise<boolean> {
+  return same(await macOf(account, list.generation, list.slots), bytesOf(list.mac))
 }
 
 /** Before the first word leaves the device, every slot has to give exactly this account key. */

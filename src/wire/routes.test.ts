@@ -7,10 +7,11 @@ import { birth, filled, he, keys, lane, she, signature, sixteen } from './exampl
 import { routeExamples } from './route-examples.contract.ts'
 import * as routes from './routes.ts'
 import * as shapes from './shapes.ts'
+import * as ways from './ways.ts'
 
 const schemas = new Map(
-  [...Object.entries(routes), ...Object.entries(credentials)].flatMap(([name, one]) =>
-    isSchema(one) ? [[name, one] as const] : [],
+  [...Object.entries(routes), ...Object.entries(credentials), ...Object.entries(ways)].flatMap(
+    ([name, one]) => (isSchema(one) ? [[name, one] as const] : []),
   ),
 )
 const accepts = (name: string, value: unknown) => {

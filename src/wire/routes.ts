@@ -139,7 +139,7 @@ export type Slot = v.InferOutput<typeof slot>
 /** The list of all slots with a MAC under the account key, so a server cannot add or drop one unnoticed. */
 export const slots = v.strictObject({
   generation: count,
-  slots: v.pipe(v.array(slot), v.minLength(1), v.maxLength(8)),
+  slots: v.pipe(v.array(slot), v.minLength(1), v.maxLength(10)),
   mac: hash,
 })
 export type Slots = v.InferOutput<typeof slots>

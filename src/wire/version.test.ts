@@ -31,9 +31,10 @@ const pinned = {
   'credential.ts': 'Vcupa7BsxPbkTTULkORnVa',
   'courier.ts': 'IqAgvHWjcy2dABh6XqmFdx',
   'labels.ts': 'gWB7aQaPDrUWJaQpFeWCm6',
-  'routes.ts': '5Gpktl_D7JS3jRvLYledoR',
+  'routes.ts': 'GSJKIpDBGKzka8z-GiII2_',
   'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
-  examples: '3txP-AS6vKw3ialVEI_W0P',
+  'ways.ts': 'ZjhfzWj5tLSgKhVgpA2zKs',
+  examples: 'ipnhHbhLdScnhH5uKLOjws',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

@@ -190,6 +190,16 @@ export const groups: readonly Group[] = [
       ),
       row(39, 'The lock screen', 'what may be shown there comes from a closed list and holds no name'),
       row(
+        43,
+        "Taking somebody's ways in away",
+        'a new card or passphrase waits three days, is told to every other sign-in, and is refused by who is older',
+      ),
+      row(
+        45,
+        'A hidden or made-up sign-in',
+        'the server tells every other sign-in of each new one, in words of its own; nothing a client says stands there',
+      ),
+      row(
         46,
         'Spyware on the phone',
         'it cannot be stopped from here; the page says so to everyone alike, and names a safer device',

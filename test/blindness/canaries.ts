@@ -69,6 +69,7 @@ export const canaries = {
   consent: 'the nutcracker is in a consent',
   disclosure: 'the siskin is what was told under it',
   agreementAct: 'the ouzel is one act of it',
+  newPassphrase: 'linnet saddle harbour candlestick',
 } as const
 export type Canary = keyof typeof canaries
 
@@ -81,6 +82,10 @@ export const fields = {
   signUp: ['word', 'firstName', 'hisPassphrase', 'herPassphrase'],
   drawCard: [],
   keepCard: [],
+  changePassphrase: ['newPassphrase'],
+  ways: [],
+  refuseWay: [],
+  waysRead: [],
   signIn: ['word', 'hisPassphrase'],
   signInWithCard: [],
   unlock: ['hisPassphrase'],

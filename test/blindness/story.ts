@@ -69,6 +69,9 @@ export async function live(world: World): Promise<Lived> {
   await talk(world, [his, person], [her, him])
   await liveHelped(world, his, her)
   await writeMore(world, his, person)
+  must(await his.changePassphrase(canaries.newPassphrase))
+  must(await his.refuseWay('passphrase'))
+  must(await his.waysRead())
   return {
     his,
     her,

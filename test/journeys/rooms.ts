@@ -31,6 +31,7 @@ export const rooms: ReadonlySet<ScreenName> = new Set([
   'order',
   'put-away',
   'settings',
+  'ways',
   'delete-account',
   'privacy',
 ])
@@ -170,6 +171,10 @@ async function seesSettings({ t }: Stage, page: Page, look: Look): Promise<void>
   await follow(page, t.today.today.settings)
   await stands(page, 'settings')
   await look(page, 'settings')
+  await follow(page, t.account.settings.ways)
+  await stands(page, 'ways')
+  await look(page, 'ways')
+  await back(page, 'settings')
   await press(page, t.account.settings.remove)
   await stands(page, 'delete-account')
   await look(page, 'delete-account')

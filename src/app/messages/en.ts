@@ -20,6 +20,7 @@ import { en as sample } from './sample.en.ts'
 import { en as handout } from './handout.en.ts'
 import { en as support } from './support.en.ts'
 import { en as taking } from './taking.en.ts'
+import { en as waysIn } from './ways.en.ts'
 import { en as helped } from './helped.en.ts'
 import { en as helping } from './helping.en.ts'
 import { en as cases } from './cases.en.ts'
@@ -49,6 +50,7 @@ export const en = {
   handout,
   support,
   taking,
+  waysIn,
   helped,
   helping,
   cases,

@@ -21,6 +21,7 @@ import { es as sample } from './sample.es.ts'
 import { es as handout } from './handout.es.ts'
 import { es as support } from './support.es.ts'
 import { es as taking } from './taking.es.ts'
+import { es as waysIn } from './ways.es.ts'
 import { es as helped } from './helped.es.ts'
 import { es as helping } from './helping.es.ts'
 import { es as cases } from './cases.es.ts'
@@ -50,6 +51,7 @@ export const es: Messages = {
   handout,
   support,
   taking,
+  waysIn,
   helped,
   helping,
   cases,

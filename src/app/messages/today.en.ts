@@ -37,6 +37,12 @@ export const en = {
     toMe: 'A letter you wrote to yourself is back',
     toMeLine: 'Now, another day, or not at all.',
   },
+  ways: {
+    waits: 'A new way into your account was asked for. Until it opens it can be refused.',
+    card: 'Your recovery card was used to sign in.',
+    news: 'Something happened at the ways into your account.',
+    look: 'Look at your ways in',
+  },
   near: {
     heading: 'Close at hand',
     call: (name: string) => `Call ${name}`,

@@ -28,6 +28,12 @@ export const es: typeof en = {
     toMe: 'Volvió una carta que usted se escribió',
     toMeLine: 'Ahora, otro día o nunca.',
   },
+  ways: {
+    waits: 'Se pidió otra entrada a su cuenta. Hasta que abra, se puede rechazar.',
+    card: 'Alguien entró con su tarjeta.',
+    news: 'Pasó algo con las entradas a su cuenta.',
+    look: 'Mirar mis entradas',
+  },
   near: {
     heading: 'A mano',
     call: (name) => `Llamar a ${name}`,

@@ -11,24 +11,29 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { type Task, useMend, useTask } from '../task.ts'
+import { dayHere } from './parts/ways-day.ts'
 
 export function KeepCard(screen: ScreenProps) {
   const { client, before, arrival, go } = screen
   const [groups, setGroups] = useState<readonly string[]>([])
   const [step, setStep] = useState<'show' | 'ask' | 'done'>('show')
+  const [until, setUntil] = useState<number>()
   const task = useTask()
   useHeading(step)
   useEffect(() => {
     void client.drawCard().then(setGroups)
   }, [client])
   const on = () => {
-    if (before.screen === 'settings' || before.screen === 'gate') go(before)
+    if (before.screen === 'settings' || before.screen === 'ways' || before.screen === 'gate') go(before)
     else go({ screen: arrival.link ? 'come-in' : 'today' })
   }
   const keep = async () => {
-    if (await task.run(() => client.keepCard(groups))) setStep('done')
+    const kept = await task.run(() => client.keepCard(groups))
+    if (!kept) return
+    setUntil(kept.value)
+    setStep('done')
   }
-  if (step === 'done') return <CardDone screen={screen} onDone={on} />
+  if (step === 'done') return <CardDone screen={screen} until={until} onDone={on} />
   if (step === 'ask')
     return (
       <AskGroup
@@ -76,7 +81,7 @@ function ShowCard({ screen, groups, onLater, onWritten }: ShowCardProps) {
             {words.written}
           </Button>
         </Row>
-        <p class="hint">{words.laterHint}</p>
+        {screen.before.screen !== 'ways' && <p class="hint">{words.laterHint}</p>}
       </div>
     </Page>
   )
@@ -133,10 +138,22 @@ function AskGroup({ screen, groups, task, onBack, onRight }: AskGroupProps) {
   )
 }
 
-function CardDone({ screen, onDone }: { screen: ScreenProps; onDone: () => void }) {
+type CardDoneProps = {
+  readonly screen: ScreenProps
+  /** It takes the place of another from then on. */
+  readonly until: number | undefined
+  readonly onDone: () => void
+}
+
+function CardDone({ screen, until, onDone }: CardDoneProps) {
   const words = screen.t.account.card
+  const ways = screen.t.waysIn
+  const [heading, lede] =
+    until === undefined
+      ? [words.doneHeading, words.done]
+      : [ways.keepHeading, ways.keep(dayHere(until, screen.language))]
   return (
-    <Page shell={screen.shell} heading={words.doneHeading} lede={words.done}>
+    <Page shell={screen.shell} heading={heading} lede={lede}>
       <Button kind="primary" onPress={onDone}>
         {words.goOn}
       </Button>

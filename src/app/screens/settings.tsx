@@ -68,9 +68,8 @@ export function Settings(screen: ScreenProps) {
       <section class="stack tight">
         <h2>{words.cardHeading}</h2>
         <p>{me.hasCard ? words.cardThere : words.cardMissing}</p>
-        <LinkButton href={hrefTo({ screen: 'keep-card' })}>
-          {me.hasCard ? words.newCard : words.makeCard}
-        </LinkButton>
+        {!me.hasCard && <LinkButton href={hrefTo({ screen: 'keep-card' })}>{words.makeCard}</LinkButton>}
+        <LinkButton href={hrefTo({ screen: 'ways' })}>{words.ways}</LinkButton>
       </section>
       <section class="stack tight">
         <h2>{words.hereHeading}</h2>

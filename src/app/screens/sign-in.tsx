@@ -90,6 +90,7 @@ export function SignIn({ client, shell, t }: ScreenProps) {
         <Tick ticked={shared} onTick={setShared} hint={words.sharedHint}>
           {words.shared}
         </Tick>
+        <p class="hint">{words.told}</p>
         <Row>
           <Button submit kind="primary">
             {words.signIn}

@@ -14,6 +14,7 @@ import { somethingHref } from './parts/plan-place.ts'
 import { Promises } from './parts/promises.tsx'
 import { ReminderToday } from './parts/reminder-today.tsx'
 import { ToMeToday } from './parts/to-me-today.tsx'
+import { WaysToday } from './parts/ways-today.tsx'
 
 export function Today(screen: ScreenProps) {
   const { client, shell, t, language } = screen
@@ -42,6 +43,7 @@ export function Today(screen: ScreenProps) {
           />
         </section>
       )}
+      <WaysToday screen={screen} />
       <ReminderToday screen={screen} />
       <ToMeToday screen={screen} />
       <CircleToday screen={screen} />

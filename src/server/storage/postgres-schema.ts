@@ -171,7 +171,40 @@ create function say_joined() returns trigger language plpgsql as
 create trigger say_joined after insert on membership for each row execute function say_joined();
 `
 
-const steps: readonly string[] = [first]
+const ways = `
+create table way (account text not null, kind text not null, since bigint not null, primary key (account, kind));
+
+create table way_change (
+  account text not null,
+  kind text not null,
+  slot text not null,
+  secret text not null,
+  until bigint not null,
+  by_sign_in text not null,
+  by_since bigint not null,
+  by_way_since bigint not null,
+  by_ended_older bigint not null,
+  primary key (account, kind)
+);
+create index way_change_until on way_change (until);
+
+create table way_notice (
+  account text not null,
+  seq bigint not null,
+  what text not null,
+  by_sign_in text not null,
+  said_on bigint not null,
+  primary key (account, seq)
+);
+
+alter table sign_in add column way text not null default 'passphrase';
+alter table sign_in add column way_since bigint not null default 0;
+alter table sign_in add column began bigint not null default 0;
+alter table sign_in add column told bigint not null default 0;
+alter table sign_in add column ended_older bigint not null default 0;
+`
+
+const steps: readonly string[] = [first, ways]
 
 /** Any whole number that nothing else on this database locks by. */
 export const startLock = 4600

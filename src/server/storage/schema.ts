@@ -195,7 +195,49 @@ create table staff (
 ) strict, without rowid;
 `
 
-const steps: readonly string[] = [first, suppressions, handouts, credentials, holds]
+/**
+ * When each way into an account was made, what is to take its place and from when, and what happened, told to every other
+ * sign-in once and numbered in each account by itself: a number over all would tell one what the others do. A sign-in from before this step counts as one by the passphrase, as old as any.
+ */
+const ways = `
+create table way (
+  account text not null,
+  kind text not null,
+  since integer not null,
+  primary key (account, kind)
+) strict, without rowid;
+
+create table way_change (
+  account text not null,
+  kind text not null,
+  slot text not null,
+  secret text not null,
+  until integer not null,
+  by_sign_in text not null,
+  by_since integer not null,
+  by_way_since integer not null,
+  by_ended_older integer not null,
+  primary key (account, kind)
+) strict, without rowid;
+create index way_change_until on way_change (until);
+
+create table way_notice (
+  account text not null,
+  seq integer not null,
+  what text not null,
+  by_sign_in text not null,
+  said_on integer not null,
+  primary key (account, seq)
+) strict, without rowid;
+
+alter table sign_in add column way text not null default 'passphrase';
+alter table sign_in add column way_since integer not null default 0;
+alter table sign_in add column began integer not null default 0;
+alter table sign_in add column told integer not null default 0;
+alter table sign_in add column ended_older integer not null default 0;
+`
+
+const steps: readonly string[] = [first, suppressions, handouts, credentials, holds, ways]
 
 /** Takes the steps a database has not taken yet, each whole. Refuses one made by a newer Halfdoor. */
 export function migrate(db: DatabaseSync): void {

@@ -1,0 +1,53 @@
+export const en = {
+  heading: 'Ways in',
+  lede: 'Your passphrase and your recovery card each open all your words. Only you ever see this page.',
+  newsHeading: 'What happened',
+  news: {
+    'signed-in': 'You, or someone else, signed in with your passphrase.',
+    'card-used': 'Your recovery card was used to sign in.',
+    'card-made': 'A recovery card was made.',
+    'card-asked': 'A new recovery card was asked for.',
+    'passphrase-asked': 'A new passphrase was asked for.',
+    'card-refused': 'The new recovery card was refused.',
+    'passphrase-refused': 'The new passphrase was refused.',
+    'card-changed': 'The new recovery card took the place of the old one.',
+    'passphrase-changed': 'The new passphrase took the place of the old one.',
+  },
+  newsOn: (day: string) => `On ${day}`,
+  newsRead: 'I have read this',
+  newsNext: 'If it was not you, look at what is asked for here. Then make a new card, or a new passphrase.',
+  waits: { card: 'A new recovery card', passphrase: 'A new passphrase' },
+  waitsFrom: (day: string) => `It opens from ${day} on. Until then only the old one does.`,
+  waitsHere: 'You asked for it here.',
+  waitsElsewhere: 'It was asked for somewhere else.',
+  takeBack: { card: 'Take back the new card', passphrase: 'Take back the new passphrase' },
+  refuse: { card: 'Refuse the new card', passphrase: 'Refuse the new passphrase' },
+  refuseHint: 'Then it never opens, and whoever asked is signed out.',
+  older:
+    'It can be refused where you were signed in before, or with a way in that is older. If you have neither and did not ask, help is one press away.',
+  gone: 'It will not come.',
+  passphraseHeading: 'Your passphrase',
+  passphraseLine:
+    'If you lost it, or someone may know it, ask for a new one. It opens after three days. Until then the old one does, so nobody can shut you out in a night.',
+  passphraseMake: 'Make a new passphrase',
+  label: 'New passphrase',
+  hint: 'Four words or more, or 14 signs. You can keep the one we made up, or write your own. Pasting works.',
+  another: 'Make up another',
+  hide: 'Hide what I type',
+  ask: 'Ask for this passphrase',
+  asking: 'Sealing. This takes a few seconds.',
+  back: 'Not now',
+  cardHeading: 'Your recovery card',
+  cardLine:
+    'If it is lost, or someone may have it, make a new one. It opens after three days. Until then the old one does.',
+  cardMake: 'Make a new card',
+  from: (day: string) =>
+    `You can ask for a new one from ${day} on. What you came in by is younger than three days.`,
+  told: 'Each place where you are signed in is told once what you do here. Nobody else is.',
+  otherHeading: 'If someone you fear has your card or passphrase',
+  other:
+    'They can read what you can read, and they may be told what you do here. A new account, made on a device they do not hold, can be safer. Take your time, and think of who could help.',
+  keepHeading: 'Your new card waits',
+  keep: (day: string) =>
+    `It opens from ${day} on. Keep the old card until then. After that the old one opens nothing.`,
+}

@@ -1,0 +1,53 @@
+import type { en } from './ways.en.ts'
+
+export const es: typeof en = {
+  heading: 'Entradas',
+  lede: 'Su frase y su tarjeta abren, cada una, todas sus palabras. Esta página solo la mira usted.',
+  newsHeading: 'Lo que pasó',
+  news: {
+    'signed-in': 'Usted, u otra persona, entró con su frase.',
+    'card-used': 'Alguien entró con su tarjeta.',
+    'card-made': 'Se hizo una tarjeta.',
+    'card-asked': 'Se pidió otra tarjeta.',
+    'passphrase-asked': 'Se pidió otra frase.',
+    'card-refused': 'No se aceptó la otra tarjeta.',
+    'passphrase-refused': 'No se aceptó la otra frase.',
+    'card-changed': 'La tarjeta nueva ya vale. La vieja no.',
+    'passphrase-changed': 'La frase nueva ya vale. La vieja no.',
+  },
+  newsOn: (day) => `El ${day}`,
+  newsRead: 'Ya lo leí',
+  newsNext: 'Si no fue usted, mire lo que se pide aquí. Luego haga otra tarjeta u otra frase.',
+  waits: { card: 'Otra tarjeta', passphrase: 'Otra frase' },
+  waitsFrom: (day) => `Abre desde el ${day}. Hasta entonces solo abre la vieja.`,
+  waitsHere: 'La pidió usted aquí.',
+  waitsElsewhere: 'Se pidió en otro lugar.',
+  takeBack: { card: 'Ya no quiero la otra tarjeta', passphrase: 'Ya no quiero la otra frase' },
+  refuse: { card: 'No acepto la otra tarjeta', passphrase: 'No acepto la otra frase' },
+  refuseHint: 'Así no abre nunca, y quien la pidió queda fuera.',
+  older:
+    'Se puede rechazar donde usted entró antes, o con una entrada más vieja. Si no tiene ni una ni otra y no la pidió, la ayuda está a un toque.',
+  gone: 'Ya no vendrá.',
+  passphraseHeading: 'Su frase',
+  passphraseLine:
+    'Si la perdió, o alguien la puede saber, pida otra. Abre a los tres días. Hasta entonces abre la vieja, y así nadie le deja fuera de un día para otro.',
+  passphraseMake: 'Hacer otra frase',
+  label: 'Frase nueva',
+  hint: 'Cuatro palabras o más, o 14 signos. Puede quedarse con la que le damos o escribir la suya. La puede pegar.',
+  another: 'Proponer otra',
+  hide: 'Ocultar lo que escribo',
+  ask: 'Pedir esta frase',
+  asking: 'Sellando. Lleva unos segundos.',
+  back: 'Ahora no',
+  cardHeading: 'Su tarjeta',
+  cardLine:
+    'Si se perdió, o alguien la puede tener, haga otra. Abre a los tres días. Hasta entonces abre la vieja.',
+  cardMake: 'Hacer otra tarjeta',
+  from: (day) => `Puede pedir otra desde el ${day}. Usted entró con algo que tiene menos de tres días.`,
+  told: 'A cada lugar donde usted entró se le dice una vez lo que hace aquí. A nadie más.',
+  otherHeading: 'Si alguien que le da miedo tiene su tarjeta o su frase',
+  other:
+    'Puede leer lo que usted lee, y quizá sepa lo que hace aquí. Una cuenta nueva, hecha en un aparato que no esté en sus manos, puede ser más segura. Tómese su tiempo y piense en quién le puede ayudar.',
+  keepHeading: 'Su otra tarjeta espera',
+  keep: (day) => `Abre desde el ${day}. Guarde la vieja hasta entonces. Después, la vieja no abre nada.`,
+}
