@@ -1,26 +1,16 @@
-/** Opening an account and signing in: what comes out is the account key and what it opens, never the passphrase. */
+/** Signing in: what comes out is the account key and what it opens, never the passphrase. */
 import type { Instant } from '../domain/vocabulary.ts'
-import {
-  account as accountShape,
-  signInAnswer,
-  signUpAnswer,
-  type Account,
-  type Slots,
-} from '../wire/routes.ts'
-import { toBase64url } from '../wire/bytes.ts'
+import { account as accountShape, signInAnswer, type Account, type Slots } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { newId } from './acts.ts'
 import { bytesOf, type Bytes } from './bytes.ts'
 import type { Client, Result } from './client.ts'
-import { readContent, writeContent, type Content } from './content.ts'
-import { isFirstName } from './first-name.ts'
+import { readContent, type Content } from './content.ts'
 import type { Http } from './http.ts'
-import { readFragment } from './invitations.ts'
-import { newAccountKey, openVault, sealVault, type AccountKey } from './keys.ts'
-import { finishLogin, finishRegistration, startLogin, startRegistration } from './opaque.ts'
-import { longEnough } from './passphrase.ts'
+import { openVault, type AccountKey } from './keys.ts'
+import { finishLogin, startLogin } from './opaque.ts'
 import { fail, ok, troubleOf } from './results.ts'
-import { listSlots, makeSlot, unlock } from './slots.ts'
+import { unlock } from './slots.ts'
 
 /** Someone who proved who they are, with the keys in hand. */
 export type Unlocked = {
@@ -33,38 +23,6 @@ export type Unlocked = {
 }
 
 type SignUp = Parameters<Client['signUp']>[0]
-
-export async function signUp(http: Http, input: SignUp, now: Instant): Promise<Result<Unlocked>> {
-  const word = input.word.normalize('NFC').trim()
-  if (!/^\p{L}{2,20}$/u.test(word)) return fail('bad-name')
-  const firstName = input.firstName.normalize('NFC').trim()
-  if (firstName === '') return fail('empty')
-  if (!isFirstName(firstName)) return fail('bad-name')
-  if (!longEnough(input.passphrase)) return fail('weak-passphrase')
-  const pass = await passOf(input.pass)
-  if (!pass) return fail('bad-code')
-  const started = await startRegistration(input.passphrase)
-  const begun = await http.send('POST', '/sign-up', { word, request: started.request, pass }, signUpAnswer)
-  if (begun.type !== 'answer') {
-    return fail(begun.type === 'problem' && begun.problem === 'ended' ? 'bad-code' : troubleOf(begun))
-  }
-  const finished = await finishRegistration(input.passphrase, started, begun.value.response)
-  if (!finished) return fail('broken')
-  const key = newAccountKey()
-  const slots = await listSlots(key, 0, [await makeSlot('passphrase', finished.exportKey, key)])
-  const content = newContent({ ...input, firstName }, word + begun.value.figures, now)
-  const blob = toBase64url(await sealVault(key, writeContent(content)))
-  const body = {
-    ticket: begun.value.ticket,
-    record: finished.message,
-    slots,
-    vault: blob,
-    ...visiting(input.shared),
-  }
-  const made = await http.send('POST', '/sign-up/finish', body, accountShape)
-  if (made.type !== 'answer') return fail(troubleOf(made))
-  return ok({ account: made.value.account, key, slots, content, version: made.value.vault.version, blob })
-}
 
 export async function signInWithPassphrase(
   http: Http,
@@ -122,12 +80,6 @@ export function newContent(
     self: { space: newId.space(), me: newId.member() },
     people: [],
   }
-}
-
-async function passOf(pass: SignUp['pass']) {
-  if (pass.type !== 'invitation') return pass
-  const invitation = await readFragment(pass.secret)
-  return invitation && { type: 'invitation' as const, id: invitation.id }
 }
 
 /** Signing in says only that it did not work, never which half was wrong. */

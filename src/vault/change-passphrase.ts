@@ -10,11 +10,18 @@ import { keepSlots } from './read-slots.ts'
 import { fail, ok, troubleOf } from './results.ts'
 import type { Session } from './session.ts'
 import { addSlot, makeSlot } from './slots.ts'
+import { typedAgain } from './typed-again.ts'
 import { readWays } from './ways.ts'
 
-export async function changePassphrase(session: Session, passphrase: string): Promise<Result<Instant>> {
+export async function changePassphrase(
+  session: Session,
+  passphrase: string,
+  again: string,
+): Promise<Result<Instant>> {
   if (!longEnough(passphrase)) return fail('weak-passphrase')
   await readWays(session)
+  const known = await typedAgain(session, again)
+  if (!known.ok) return known
   const started = await startRegistration(passphrase)
   const begin: v.InferOutput<typeof passphraseBegun> = { request: started.request }
   const begun = await session.http.send('POST', '/ways/passphrase', begin, passphraseResponse)

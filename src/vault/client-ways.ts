@@ -16,10 +16,13 @@ export type WaysView = {
 export type WaysClient = {
   /** A new recovery card: seven groups of four signs. Nothing is kept until keepCard. */
   drawCard(): Promise<readonly string[]>
-  /** A first card opens at once. One in the place of another opens from the time that is answered; until then the old one does. */
-  keepCard(groups: readonly string[]): Promise<Result<Instant | undefined>>
+  /**
+   * A first card opens at once. One in the place of another opens from the time that is answered; until then the old one does.
+   * `again`: the passphrase or card of today, typed once more, for one in the place of another.
+   */
+  keepCard(groups: readonly string[], again?: string): Promise<Result<Instant | undefined>>
   /** Opens from the time that is answered; until then the old one does. Where this device asks for none, it asks for this at once. */
-  changePassphrase(passphrase: string): Promise<Result<Instant>>
+  changePassphrase(passphrase: string, again: string): Promise<Result<Instant>>
   /** Undefined before this sign-in heard of them. */
   ways(): WaysView | undefined
   /** It will not come, and the sign-in that asked for it ends, unless it was this one. `not-now` where who asked is senior. */

@@ -10,21 +10,25 @@ import { toBase64url } from '../wire/bytes.ts'
 import { cardLoginKey, cardSecret, readCard } from './card.ts'
 import type { Result } from './client.ts'
 import { keepSlots, slotsPutAnswer } from './read-slots.ts'
-import { fail, ok, troubleOf } from './results.ts'
+import { fail, fine, ok, troubleOf } from './results.ts'
 import type { Session } from './session.ts'
 import { addSlot, makeSlot } from './slots.ts'
+import { typedAgain } from './typed-again.ts'
 import { readWays } from './ways.ts'
 
 export async function keepCard(
   session: Session,
   groups: readonly string[],
+  again = '',
 ): Promise<Result<Instant | undefined>> {
   const read = readCard(groups.join(' '))
   if (read.type !== 'card') return fail('bad-card')
   // Another device may have made one meanwhile.
   await readWays(session)
-  const slot = await makeSlot('card', await cardSecret(read.card), session.key)
   const isFirst = !session.slots.slots.some(({ kind }) => kind === 'card')
+  const known = isFirst ? fine : await typedAgain(session, again)
+  if (!known.ok) return known
+  const slot = await makeSlot('card', await cardSecret(read.card), session.key)
   const slots = await addSlot(session.slots, slot, session.key)
   const card = toBase64url((await cardLoginKey(read.card)).public)
   const body: v.InferOutput<typeof slotsPut> & v.InferOutput<typeof cardAsked> = { slots, card }

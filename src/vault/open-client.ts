@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Draft } from '../practice/pages.ts'
-import { signInWithPassphrase, signUp, type Unlocked } from './account.ts'
+import { signInWithPassphrase, type Unlocked } from './account.ts'
 import { newId } from './acts.ts'
 import type { Client, Language, Result } from './client.ts'
 import { credentialActs } from './credentials.ts'
@@ -40,6 +40,7 @@ import { today } from './view-today.ts'
 import { sayYes } from './yeses.ts'
 
 const done = v.object({ type: v.literal('done') })
+const signingUp = () => import('./sign-up.ts')
 
 export type ClientParts = {
   /** The server's address; empty for the page's own. */
@@ -113,7 +114,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     firstDraft: firstDraft(parts.store, parts.draftParts),
 
     async signUp(input) {
-      const made = await signUp(http, input, clock())
+      const made = await loaded(signingUp, ({ signUp }) => signUp(http, input, clock()))
       if (!made.ok) return made
       await begin(made.value, input.passphrase, input.shared ?? false)
       return ok({ signInName: made.value.content.signInName })

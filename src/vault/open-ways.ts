@@ -13,15 +13,15 @@ export function waysClient(within: Within, session: () => Session | undefined): 
       const { cardGroups, newCard } = await import('./card.ts')
       return cardGroups(newCard())
     },
-    keepCard: (groups) =>
+    keepCard: (groups, again) =>
       within((open) =>
         loaded(
           () => import('./keep-card.ts'),
-          ({ keepCard }) => keepCard(open, groups),
+          ({ keepCard }) => keepCard(open, groups, again),
         ),
       ),
-    changePassphrase: (passphrase) =>
-      within((open) => loaded(changing, ({ changePassphrase }) => changePassphrase(open, passphrase))),
+    changePassphrase: (passphrase, again) =>
+      within((open) => loaded(changing, ({ changePassphrase }) => changePassphrase(open, passphrase, again))),
     ways() {
       const open = session()
       return open && waysView(open)

@@ -36,7 +36,7 @@ test('WI1 with the passphrase forgotten the card alone brings every word back, a
   const fresh = await devices.device()
   must(await fresh.client.signInWithCard({ card }))
   expect(fresh.client.drafts()).toMatchObject([{ text: 'Only for me.' }])
-  const until = must(await fresh.client.changePassphrase(another))
+  const until = must(await fresh.client.changePassphrase(another, card))
   expect(until).toBe(devices.world.now() + threeDays)
   expect(fresh.client.ways()?.changes).toMatchObject([{ kind: 'passphrase', until, mine: true }])
   await fresh.client.lock()
@@ -51,13 +51,15 @@ test('WI1 with the passphrase forgotten the card alone brings every word back, a
   must(await third.client.signIn({ name, passphrase: another }))
   expect(third.client.drafts()).toMatchObject([{ text: 'Only for me.' }])
   // The new passphrase is newer than three days itself.
-  expect(await third.client.keepCard(await third.client.drawCard())).toMatchObject({ trouble: 'slow-down' })
+  expect(await third.client.keepCard(await third.client.drawCard(), another)).toMatchObject({
+    trouble: 'slow-down',
+  })
 })
 
 test('WI1 WI5 a new card leaves the old one open for three days; then only the new one opens', async () => {
   const { devices, his, card } = await settled()
   const next = (await his.client.drawCard()).join(' ')
-  expect(must(await his.client.keepCard([next]))).toBe(devices.world.now() + threeDays)
+  expect(must(await his.client.keepCard([next], passphrase))).toBe(devices.world.now() + threeDays)
   const other = await devices.device()
   expect(await other.client.signInWithCard({ card: next })).toMatchObject({ trouble: 'wrong' })
   must(await other.client.signInWithCard({ card }))
@@ -76,7 +78,7 @@ test('WI3 WI4 the card used by somebody else is told where its owner is signed i
   const { devices, his, card } = await settled()
   const thief = await devices.device()
   must(await thief.client.signInWithCard({ card }))
-  must(await thief.client.changePassphrase(another))
+  must(await thief.client.changePassphrase(another, card))
   must(await his.client.sync())
   expect(his.client.ways()?.notices.map(({ what }) => what)).toEqual(['passphrase-asked', 'card-used'])
   must(await his.client.waysRead())
@@ -88,7 +90,7 @@ test('WI3 WI4 the card used by somebody else is told where its owner is signed i
   expect(await thief.client.sync()).toMatchObject({ trouble: 'signed-out' })
 
   // A new card for the stolen one; whoever has the stolen one can see it coming and do nothing.
-  must(await his.client.keepCard(await his.client.drawCard()))
+  must(await his.client.keepCard(await his.client.drawCard(), passphrase))
   must(await thief.client.signInWithCard({ card }))
   expect(thief.client.ways()?.changes).toMatchObject([{ kind: 'card', mine: false, mayRefuse: false }])
   expect(await thief.client.refuseWay('card')).toMatchObject({ trouble: 'not-now' })
@@ -106,7 +108,7 @@ test('WI2 a card of yesterday asks for nothing', async () => {
   const fresh = await devices.device()
   must(await fresh.client.signInWithCard({ card }))
   expect(fresh.client.ways()?.askFrom).toBe(made + threeDays)
-  expect(await fresh.client.changePassphrase(another)).toMatchObject({ trouble: 'slow-down' })
+  expect(await fresh.client.changePassphrase(another, card)).toMatchObject({ trouble: 'slow-down' })
   expect(fresh.client.ways()?.changes).toEqual([])
 })
 
@@ -124,9 +126,28 @@ test('I5 somebody who came in by the card a second ago closes, rests and leaves 
 test('CL3 a new passphrase that never reached the server changes nothing', async () => {
   const { his } = await settled()
   his.line.way = cut
-  expect(await his.client.changePassphrase(another)).toMatchObject({ trouble: 'offline' })
-  expect(await his.client.changePassphrase('too short')).toMatchObject({ trouble: 'weak-passphrase' })
+  expect(await his.client.changePassphrase(another, passphrase)).toMatchObject({ trouble: 'offline' })
+  expect(await his.client.changePassphrase('too short', passphrase)).toMatchObject({
+    trouble: 'weak-passphrase',
+  })
   await his.client.lock()
   must(await his.client.unlock(passphrase))
   expect(await his.client.unlock(another)).toMatchObject({ trouble: 'wrong' })
+})
+
+test('WI6 a page left open asks for nothing: the passphrase or card of today is typed again, and signs nobody in', async () => {
+  const { his, card } = await settled()
+  const { client } = his
+  const wrong = 'not the right four words'
+  const other = (await client.drawCard()).join(' ')
+  for (const again of ['', wrong, other, another]) {
+    expect(await client.changePassphrase(another, again)).toMatchObject({ trouble: 'wrong' })
+    expect(await client.keepCard([other], again)).toMatchObject({ trouble: 'wrong' })
+  }
+  must(await client.sync())
+  expect(client.ways()).toMatchObject({ changes: [], notices: [] })
+  must(await client.changePassphrase(another, passphrase))
+  must(await client.keepCard([other], card))
+  must(await client.sync())
+  expect(client.ways()).toMatchObject({ changes: [{ mine: true }, { mine: true }], notices: [] })
 })

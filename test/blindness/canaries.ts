@@ -82,7 +82,7 @@ export const fields = {
   signUp: ['word', 'firstName', 'hisPassphrase', 'herPassphrase'],
   drawCard: [],
   keepCard: [],
-  changePassphrase: ['newPassphrase'],
+  changePassphrase: ['newPassphrase', 'hisPassphrase'],
   ways: [],
   refuseWay: [],
   waysRead: [],

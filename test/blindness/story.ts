@@ -69,7 +69,7 @@ export async function live(world: World): Promise<Lived> {
   await talk(world, [his, person], [her, him])
   await liveHelped(world, his, her)
   await writeMore(world, his, person)
-  must(await his.changePassphrase(canaries.newPassphrase))
+  must(await his.changePassphrase(canaries.newPassphrase, canaries.hisPassphrase))
   must(await his.refuseWay('passphrase'))
   must(await his.waysRead())
   return {

@@ -11,7 +11,20 @@ import { openInspection } from './inspect.ts'
 import { comesAgain, comesIn, roomsOf, says, saysOf, waitForHalfPast } from './lived-steps.ts'
 import { leftLetter, must, pair } from './people.ts'
 import { viewOf } from './walks.ts'
-import { day, field, follow, hour, openStage, press, sees, stands, told, write, type Stage } from './stage.ts'
+import {
+  day,
+  field,
+  follow,
+  hour,
+  openStage,
+  passphrase,
+  press,
+  sees,
+  stands,
+  told,
+  write,
+  type Stage,
+} from './stage.ts'
 
 const another = 'otter basket lantern meadow chair'
 const draft = 'I took the money from your drawer in March.'
@@ -30,7 +43,7 @@ async function settled(stage: Stage) {
   must(await client.leaveDraft(kept.id))
   await stage.wait(day)
   const old = await client.drawCard()
-  must(await client.keepCard(old))
+  must(await client.keepCard(old, passphrase))
   await stage.wait(8 * day)
   return { ...two, name, card: old.join(' ') }
 }
@@ -53,7 +66,7 @@ test('WI1 WI4 I11 W1 with the passphrase forgotten the card alone brings everyth
     expect(await readable(stage, fresh)).toEqual(before)
     await goesToWays(stage, fresh)
     await visit(fresh, 'ways-first')
-    await asksForPassphrase(stage, fresh)
+    await asksForPassphrase(stage, fresh, card)
     await visit(fresh, 'ways-asked')
 
     // Where he is signed in already he is told, and once.
@@ -69,7 +82,7 @@ test('WI1 WI4 I11 W1 with the passphrase forgotten the card alone brings everyth
 
     await stage.wait(3 * day + hour)
     const third = await stage.person()
-    await signsInWith(stage, third, name, 'river lamp cotton bridge')
+    await signsInWith(stage, third, name, passphrase)
     await sees(third, stage.t.trouble.wrong)
     await write(third, stage.t.account.signIn.passphrase, another)
     await press(third, stage.t.account.signIn.signIn)
@@ -101,7 +114,7 @@ test('WI3 WI5 I1 the card used by somebody else is told, what it asked for is re
     const other = await stage.person()
     await comesByCard(stage, other, card)
     await goesToWays(stage, other)
-    await asksForPassphrase(stage, other)
+    await asksForPassphrase(stage, other, card)
 
     // The page that stands open says so by itself.
     await sees(owner, t.today.ways.card)
@@ -183,10 +196,13 @@ async function goesToWays({ t }: Stage, page: Page): Promise<void> {
   await stands(page, 'ways')
 }
 
-async function asksForPassphrase({ t, visit }: Stage, page: Page): Promise<void> {
+async function asksForPassphrase({ t, visit }: Stage, page: Page, card: string): Promise<void> {
   await press(page, t.waysIn.passphraseMake)
   await write(page, t.waysIn.label, another)
   await visit(page, 'ways-passphrase')
+  await press(page, t.waysIn.ask)
+  await sees(page, t.trouble.wrong)
+  await write(page, t.waysIn.again, card)
   await press(page, t.waysIn.ask)
   await page.getByRole('heading', { name: t.waysIn.waits.passphrase, exact: true }).waitFor()
 }
@@ -202,6 +218,7 @@ async function makesAnother({ t }: Stage, page: Page): Promise<string> {
     const asked = field(page, t.account.card.ask(index + 1))
     if ((await asked.count()) > 0) await asked.fill(group.trim())
   }
+  await write(page, t.waysIn.again, passphrase)
   await press(page, t.account.card.have)
   await page.getByRole('heading', { name: t.waysIn.keepHeading }).waitFor()
   await press(page, t.account.card.goOn)

@@ -35,6 +35,8 @@ export const en = {
   another: 'Make up another',
   hide: 'Hide what I type',
   ask: 'Ask for this passphrase',
+  again: 'Your passphrase, or your recovery card, once more',
+  againHint: 'So that a page left open is not enough.',
   asking: 'Sealing. This takes a few seconds.',
   back: 'Not now',
   cardHeading: 'Your recovery card',

@@ -37,6 +37,8 @@ export const es: typeof en = {
   another: 'Proponer otra',
   hide: 'Ocultar lo que escribo',
   ask: 'Pedir esta frase',
+  again: 'Su frase de ahora, o su tarjeta, una vez más',
+  againHint: 'Así no basta con una página abierta.',
   asking: 'Sellando. Lleva unos segundos.',
   back: 'Ahora no',
   cardHeading: 'Su tarjeta',

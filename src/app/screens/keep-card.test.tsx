@@ -79,7 +79,8 @@ async function answer(typed: string): Promise<void> {
 
 /** The screen asks two things of the client, and these are they. */
 function props(): ScreenProps {
-  const client: Pick<Client, 'drawCard' | 'keepCard'> = {
+  const client: Pick<Client, 'drawCard' | 'keepCard' | 'me'> = {
+    me: () => undefined,
     drawCard: async () => groups,
     async keepCard(whole): Promise<Result> {
       kept.push(whole)

@@ -11,12 +11,15 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { type Task, useMend, useTask } from '../task.ts'
+import { TypedAgain } from './parts/ways-again.tsx'
 import { dayHere } from './parts/ways-day.ts'
 
 export function KeepCard(screen: ScreenProps) {
   const { client, before, arrival, go } = screen
   const [groups, setGroups] = useState<readonly string[]>([])
   const [step, setStep] = useState<'show' | 'ask' | 'done'>('show')
+  // As it was on coming here: it has one as soon as this one is kept.
+  const [replaces] = useState(() => client.me()?.hasCard === true)
   const [until, setUntil] = useState<number>()
   const task = useTask()
   useHeading(step)
@@ -27,8 +30,8 @@ export function KeepCard(screen: ScreenProps) {
     if (before.screen === 'settings' || before.screen === 'ways' || before.screen === 'gate') go(before)
     else go({ screen: arrival.link ? 'come-in' : 'today' })
   }
-  const keep = async () => {
-    const kept = await task.run(() => client.keepCard(groups))
+  const keep = async (again: string) => {
+    const kept = await task.run(() => client.keepCard(groups, again))
     if (!kept) return
     setUntil(kept.value)
     setStep('done')
@@ -39,22 +42,32 @@ export function KeepCard(screen: ScreenProps) {
       <AskGroup
         screen={screen}
         groups={groups}
+        replaces={replaces}
         task={task}
         onBack={() => setStep('show')}
-        onRight={() => void keep()}
+        onRight={(again) => void keep(again)}
       />
     )
-  return <ShowCard screen={screen} groups={groups} onLater={on} onWritten={() => setStep('ask')} />
+  return (
+    <ShowCard
+      screen={screen}
+      groups={groups}
+      replaces={replaces}
+      onLater={on}
+      onWritten={() => setStep('ask')}
+    />
+  )
 }
 
 type ShowCardProps = {
   readonly screen: ScreenProps
   readonly groups: readonly string[]
+  readonly replaces: boolean
   readonly onLater: () => void
   readonly onWritten: () => void
 }
 
-function ShowCard({ screen, groups, onLater, onWritten }: ShowCardProps) {
+function ShowCard({ screen, groups, replaces, onLater, onWritten }: ShowCardProps) {
   const words = screen.t.account.card
   return (
     <Page
@@ -81,7 +94,7 @@ function ShowCard({ screen, groups, onLater, onWritten }: ShowCardProps) {
             {words.written}
           </Button>
         </Row>
-        {screen.before.screen !== 'ways' && <p class="hint">{words.laterHint}</p>}
+        {!replaces && <p class="hint">{words.laterHint}</p>}
       </div>
     </Page>
   )
@@ -90,18 +103,23 @@ function ShowCard({ screen, groups, onLater, onWritten }: ShowCardProps) {
 type AskGroupProps = {
   readonly screen: ScreenProps
   readonly groups: readonly string[]
+  readonly replaces: boolean
   readonly task: Task
   readonly onBack: () => void
-  readonly onRight: () => void
+  /** With the passphrase or card of today, where this one takes the place of another. */
+  readonly onRight: (again: string) => void
 }
 
-function AskGroup({ screen, groups, task, onBack, onRight }: AskGroupProps) {
+function AskGroup({ screen, groups, replaces, task, onBack, onRight }: AskGroupProps) {
   const words = screen.t.account.card
   const [asked] = useState(() => Math.floor(Math.random() * groups.length))
   const [typed, setTyped] = useState('')
+  const [again, setAgain] = useState('')
   const [odd, setOdd] = useState(0)
   useMend(odd)
-  const error = task.trouble ? screen.t.trouble[task.trouble] : odd > 0 && words.askOdd(asked + 1)
+  const isAboutAgain = task.trouble === 'wrong'
+  const trouble = task.trouble && !isAboutAgain ? screen.t.trouble[task.trouble] : undefined
+  const error = trouble ?? (odd > 0 && words.askOdd(asked + 1))
   return (
     <Page shell={screen.shell} heading={words.askHeading}>
       <form
@@ -110,7 +128,7 @@ function AskGroup({ screen, groups, task, onBack, onRight }: AskGroupProps) {
           event.preventDefault()
           if (isGroup(typed, groups[asked])) {
             setOdd(0)
-            onRight()
+            onRight(again)
             return
           }
           task.clear()
@@ -127,6 +145,14 @@ function AskGroup({ screen, groups, task, onBack, onRight }: AskGroupProps) {
           capitals="characters"
           spellcheck={false}
         />
+        {replaces && (
+          <TypedAgain
+            words={screen.t.waysIn}
+            error={isAboutAgain && screen.t.trouble.wrong}
+            value={again}
+            onWrite={setAgain}
+          />
+        )}
         <Row>
           <Button onPress={onBack}>{words.showAgain}</Button>
           <Button submit kind="primary">
