@@ -41,7 +41,7 @@ export function LendUnread({ screen, person, given }: LendUnreadProps) {
   })
   if (given.kind !== 'letter' || given.opened || helpers.length === 0) return null
   const readers = helpers.filter(
-    ({ id, help }) => id === lent || help?.lent.some(({ words: copy }) => copy.share === given.word),
+    ({ id, help }) => id === lent || help?.lent.some(({ words: { share } }) => share === given.word),
   )
   return (
     <Fold summary={words.summary}>
