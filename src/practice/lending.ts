@@ -75,3 +75,8 @@ function dayFirst(one: string, other: string): number {
 }
 
 const longest = 32_768
+
+/** Is what was lent this word? */
+export function isOf(copy: { readonly share: string }, word: string): boolean {
+  return copy.share === word
+}

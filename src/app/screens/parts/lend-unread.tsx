@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type LendingDays, lentUntil } from '../../../practice/lending.ts'
+import { isOf, type LendingDays, lentUntil } from '../../../practice/lending.ts'
 import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
@@ -41,7 +41,7 @@ export function LendUnread({ screen, person, given }: LendUnreadProps) {
   })
   if (given.kind !== 'letter' || given.opened || helpers.length === 0) return null
   const readers = helpers.filter(
-    ({ id, help }) => id === lent || help?.lent.some(({ words: { share } }) => share === given.word),
+    ({ id, help }) => id === lent || help?.lent.some(({ words }) => isOf(words, given.word)),
   )
   return (
     <Fold summary={words.summary}>
