@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { onePage } from './checker.config.ts'
 import { countries } from './src/practice/help/countries.ts'
 import { shipped } from './src/server/help/shapes.ts'
 
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [keepsHelp(), listsFiles()],
+  plugins: [onePage(), keepsHelp(), listsFiles()],
 })
 
 type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { onePage } from './checker.config.ts'
 
 /** Files that put something in the place of a module, and files about what a passphrase costs. */
 const apart = [
@@ -19,6 +20,7 @@ const all = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts']
  * would otherwise begin with a third of a second of loading the same modules anew.
  */
 export default defineConfig({
+  plugins: [onePage()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 120_000,

@@ -7,14 +7,14 @@ import { describe, expect, test } from 'vitest'
 import { messageTexts } from './screen-words.ts'
 import { filesUnder, isProof, readSource } from './source.ts'
 
-const TITLES = new Set(['Halfdoor', 'A note', 'Una nota', 'Help', 'Ayuda'])
+const TITLES = new Set(['Halfdoor', 'A note', 'Una nota', 'Help', 'Ayuda', 'Page', 'Página'])
 const NAMES = ['Halfdoor', 'Notes']
 
 /** Addresses on this host that the app names. Whatever else is needed to find something stays out of the address. */
 const ADDRESSES = new Set(['/', '/i', '/s', '/help.html', '/ayuda.html', '/service-worker.js'])
 
 /** Names of files a person saves. */
-const FILE_NAMES = new Set(['page.ics', 'page.html', 'page.json', 'page.csv'])
+const FILE_NAMES = new Set(['page.ics', 'page.html', 'page.json', 'page.csv', 'verify.html'])
 
 const pages = [
   ...readdirSync('.').filter((name) => name.endsWith('.html')),
@@ -86,10 +86,15 @@ describe('the outside is neutral', () => {
   })
 
   test('I6 a file that is saved has a name from the closed list', () => {
-    const names = app.flatMap(({ text }) =>
+    const literal = app.flatMap(({ text }) =>
       [...text.matchAll(/\bdownload\s*=\s*\{?["']([^"']*)["']/g)].map(([, name]) => name ?? ''),
     )
-    expect(names.filter((name) => !FILE_NAMES.has(name))).toEqual([])
+    // Every other one is made in one file, from its own list.
+    const making = app.filter(({ text }) => /\.download\s*=/.test(text))
+    expect(making.map(({ file }) => file)).toEqual(['src/app/screens/parts/take-file.ts'])
+    const names = making.flatMap(({ strings }) => strings.filter((text) => /^[\w-]+\.\w+$/.test(text)))
+    expect(new Set(names)).toEqual(FILE_NAMES)
+    expect(literal.filter((name) => !FILE_NAMES.has(name))).toEqual([])
   })
 
   test('I6 abuse 47 addresses come from the closed list, and the signed-in part adds none to the history', () => {

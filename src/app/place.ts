@@ -71,6 +71,8 @@ export const screenNames = [
   'timeline',
   'find',
   'take-along',
+  'bring-in',
+  'record',
   'consents',
   'consent',
   'disclose',

@@ -287,5 +287,15 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     words: ['taking'],
     load: async () => (await import('./screens/take-along.tsx')).TakeAlong,
   },
+  'bring-in': {
+    openTo: 'signed-in',
+    words: ['taking'],
+    load: async () => (await import('./screens/bring-in.tsx')).BringIn,
+  },
+  record: {
+    openTo: 'signed-in',
+    words: ['letter', 'record'],
+    load: async () => (await import('./screens/record.tsx')).Record,
+  },
   ...helperRoutes,
 }

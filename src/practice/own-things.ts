@@ -5,7 +5,7 @@
  */
 import type { Draft, PageWords } from './pages.ts'
 import { toMeOf } from './to-me.ts'
-import type { EnvelopeKind, EnvelopeWords } from './words.ts'
+import { type EnvelopeKind, type EnvelopeWords, parseEnvelope } from './words.ts'
 
 export const thingKinds = [
   'letter',
@@ -74,6 +74,14 @@ export function thingsOf({ pages, people, today }: Own): readonly Thing[] {
   ]
 }
 
+/** The pages themselves, to be brought in again: those that a list shows, and of letters to oneself those that opened. */
+export function pagesToTake({ pages, people, today }: Own): readonly PageWords[] {
+  const shut = new Set(toMeOf(pages, today).flatMap(({ id, state }) => (state === 'opened' ? [] : [id])))
+  return standing(pages, people).filter(
+    ({ kind, id }) => kindOfPage[kind] !== undefined && !(kind === 'letter-to-me' && shut.has(id)),
+  )
+}
+
 /** What hangs on a page or a talk that is not on one's list, as when somebody is put away, is not there either. */
 function standing(pages: readonly PageWords[], people: readonly OwnPerson[]): readonly PageWords[] {
   const ids = (kind: PageWords['kind']) =>
@@ -130,7 +138,7 @@ function envelopeThing(
   { word, on, words }: OwnPerson['left'][number],
 ): readonly Thing[] {
   const kind = kindOfEnvelope[words.kind]
-  return kind === undefined ? [] : [{ from, kind, id: word, person, on, texts: typedIn(words) }]
+  return kind === undefined ? [] : [{ from, kind, id: word, person, on, texts: saidIn(words) }]
 }
 
 /** A page without a kind is a note of the app's own, such as that something was opened: nobody looks for it. */
@@ -236,8 +244,18 @@ function textsOfDraft({ text, parts, theme, line }: Draft): readonly string[] {
   return [theme ?? '', line ?? '', ...words]
 }
 
-function typedIn(words: EnvelopeWords): readonly string[] {
+function saidIn(words: EnvelopeWords): readonly string[] {
   return said(words).filter((text) => text.trim() !== '')
+}
+
+/** What the one who wrote an envelope typed; words of a shape that is not known stand as they came. */
+export function saidInText(text: string): readonly string[] {
+  try {
+    const words = parseEnvelope(JSON.parse(text))
+    return words ? saidIn(words) : [text]
+  } catch {
+    return [text]
+  }
 }
 
 /** What somebody typed, field by field; what was picked from a list, days and ids are not among it. */

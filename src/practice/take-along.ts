@@ -1,5 +1,5 @@
 /**
- * One's own space as a file to read or to keep (B4-8): one page without a script or an address, or plain JSON. It holds
+ * One's own space as a page to read or to keep (B4-8), without a script or an address. It holds
  * what own-things.ts lists, and of a letter to oneself that is still shut only its day. What it is given to say comes
  * from the screen; every word of a person is text in it, whatever it looks like.
  */
@@ -38,10 +38,6 @@ export function takenOf(own: Own, nameOf: TakeWords['nameOf']): readonly Taken[]
   })
 }
 
-export function jsonToTake(taken: readonly Taken[]): string {
-  return `${JSON.stringify({ version: 1, things: taken }, undefined, 2)}\n`
-}
-
 export function pageToTake(taken: readonly Taken[], words: TakeWords): string {
   const parts = thingKinds.flatMap((kind) => {
     const things = taken.filter((one) => one.kind === kind)
@@ -51,21 +47,25 @@ export function pageToTake(taken: readonly Taken[], words: TakeWords): string {
           `<section><h2>${escaped(words.kinds[kind])}</h2>${things.map((one) => article(one, words)).join('')}</section>`,
         ]
   })
+  return plainPage(words, `<p>${escaped(words.about)}</p>\n${parts.join('\n')}`)
+}
+
+/** A page that needs nothing but itself, and prints. `body` is escaped already. */
+export function plainPage({ language, title }: Pick<TakeWords, 'language' | 'title'>, body: string): string {
   return `<!doctype html>
-<html lang="${escaped(words.language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.title)}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(words.title)}</h1>
-<p>${escaped(words.about)}</p>
-${parts.join('\n')}
+<h1>${escaped(title)}</h1>
+${body}
 </main>
 </body>
 </html>
@@ -83,7 +83,7 @@ function article({ from, on, person, texts }: Taken, words: TakeWords): string {
 }
 
 /** A carriage return and a null sign would not come back as they were; as references they stand or are left out. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll('\0', '')
     .replaceAll('&', '&amp;')

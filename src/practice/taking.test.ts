@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../app/messages/taking.en.ts'
 import { find, findFault, findSigns, folded } from './find.ts'
-import { thingKinds } from './own-things.ts'
+import { pagesToTake, thingKinds } from './own-things.ts'
 import { ownSpace } from './own-things.contract.ts'
-import { jsonToTake, pageToTake, takenOf, type TakeWords } from './take-along.ts'
+import { pageToTake, takenOf, type TakeWords } from './take-along.ts'
 import { kindsOnTimeline, timelineOf } from './timeline.ts'
 
 const some = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '')
@@ -143,15 +143,16 @@ test('B4-8 the page has no script, no address and no way out, and prints', () =>
   expect(page.querySelector('bdi')?.textContent).toBe('<b>Mia</b>')
 })
 
-test('B4-8 the file for programs gives back what went in, without what is hidden', () => {
+test('B4-8 what is listed, and the pages to bring in again, hold what is one’s own without what is hidden', () => {
   fc.assert(
     fc.property(...marks, (mine, theirs, hidden) => {
-      const taken = takenOf(ownSpace(mine, theirs, hidden), words.nameOf)
-      const text = jsonToTake(taken)
-      expect(JSON.parse(text)).toEqual({ version: 1, things: taken })
-      expect(text).not.toContain('Hidden ')
+      const own = ownSpace(mine, theirs, hidden)
+      const taken = takenOf(own, words.nameOf)
       expect(pageToTake(taken, words)).not.toContain('Hidden ')
       expect(taken.filter(({ from }) => from === 'opened').map(({ texts }) => texts)).toEqual([[theirs]])
+      const pages = JSON.stringify(pagesToTake(own))
+      expect(pages).toContain('Mine ')
+      expect(pages).not.toMatch(/Theirs |Hidden /)
     }),
   )
 })

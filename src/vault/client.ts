@@ -11,6 +11,7 @@ import type { TurnWords } from '../practice/turns.ts'
 import type { AnswerLine, EnvelopeWords, PlanPart, PromiseWhen, TalkPace } from '../practice/words.ts'
 import type { HelpingClient } from './client-helping.ts'
 import type { WaysClient } from './client-ways.ts'
+import type { RecordClient } from './client-record.ts'
 import type { Credential, ListedHelper, Listing, Notice, OwnCredential, Shown } from '../wire/credential.ts'
 import type { PersonView, HandoutView, TodayView } from './views.ts'
 
@@ -67,7 +68,7 @@ export type Note = {
   readonly as?: { readonly inviter: 'helper' | 'client'; readonly kind: HelperKind }
 }
 
-export interface Client extends HelpingClient, WaysClient {
+export interface Client extends HelpingClient, RecordClient, WaysClient {
   subscribe(listener: () => void): () => void
   stage(): Stage
   online(): boolean

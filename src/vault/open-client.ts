@@ -24,6 +24,7 @@ import { leaveLetter } from './letter-leaving.ts'
 import { act, answer, leave, pause, read, setAside } from './moves.ts'
 import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
 import { helpingClient } from './open-helping.ts'
+import { recordClient } from './open-record.ts'
 import { openSession } from './open-session.ts'
 import { waysClient } from './open-ways.ts'
 import { everyone, isAway, people, viewPerson } from './people.ts'
@@ -288,6 +289,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     bringBack: (word) => within((open) => bringBack(open, word)),
     ...helpingClient(within, () => session),
     ...waysClient(within, () => session),
+    ...recordClient(within),
 
     sync: () => within(bringInStep),
     async [Symbol.asyncDispose]() {

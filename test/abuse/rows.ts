@@ -229,6 +229,11 @@ export const groups: readonly Group[] = [
     rows: [
       row(57, 'Deleting an account to erase what was said', 'what was handed stays with the reader'),
       row(
+        58,
+        'A record that was made up',
+        'every letter stands under its own signature and the day under that of the house; the page that checks it says what it does not show',
+      ),
+      row(
         59,
         'Staff who look around',
         'no command shows whom one writes to or helps, counts are of the whole house and in tens, an act on an account is told to it, and what opens takes two of the staff and a paper',

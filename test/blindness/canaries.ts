@@ -210,6 +210,8 @@ export const fields = {
   draftAgreement: ['agreement', 'agreementAct'],
   putInitials: [],
   takeInitialsBack: [],
+  makeRecord: [],
+  bringIn: [],
   putAway: ['away'],
   bringBack: ['away'],
   sync: [],

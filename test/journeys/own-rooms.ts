@@ -148,7 +148,7 @@ async function seesTaking(walk: Own): Promise<void> {
   await look(page, 'take-along')
   for (const [way, name] of [
     [taking.take.toRead, 'page.html'],
-    [taking.take.toPrograms, 'page.json'],
+    [taking.take.toKeep, 'page.json'],
   ] as const) {
     const saving = page.waitForEvent('download')
     // oxlint-disable-next-line no-await-in-loop -- one press after the other

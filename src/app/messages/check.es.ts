@@ -72,6 +72,10 @@ export const es: typeof en = {
     orderHeading: 'Si un juez no deja que haya contacto',
     order: 'Lo puede decir aquí. Entonces no pasa nada de un lado a otro, y no se dice por qué.',
     orderButton: 'Decir que hay una orden',
+    recordHeading: 'Guardar una prueba',
+    record:
+      'Una copia firmada de lo que esta persona dejó para usted. Otros la pueden comprobar. No se avisa a nadie.',
+    recordButton: 'Guardar una prueba',
     onHeading: 'Seguir como está',
     on: 'Sus puertas quedan como están. Puede volver a estas preguntas cualquier día.',
     onButton: 'Seguir',

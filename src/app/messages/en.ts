@@ -10,6 +10,7 @@ import { en as letter } from './letter.en.ts'
 import { en as limits } from './limits.en.ts'
 import { en as promises } from './promises.en.ts'
 import { en as reading } from './reading.en.ts'
+import { en as record } from './record.en.ts'
 import { en as reminders } from './reminders.en.ts'
 import { en as talk } from './talk.en.ts'
 import { en as together } from './together.en.ts'
@@ -40,6 +41,7 @@ export const en = {
   limits,
   promises,
   reading,
+  record,
   reminders,
   talk,
   together,

@@ -11,6 +11,7 @@ import { es as letter } from './letter.es.ts'
 import { es as limits } from './limits.es.ts'
 import { es as promises } from './promises.es.ts'
 import { es as reading } from './reading.es.ts'
+import { es as record } from './record.es.ts'
 import { es as reminders } from './reminders.es.ts'
 import { es as talk } from './talk.es.ts'
 import { es as together } from './together.es.ts'
@@ -41,6 +42,7 @@ export const es: Messages = {
   limits,
   promises,
   reading,
+  record,
   reminders,
   talk,
   together,

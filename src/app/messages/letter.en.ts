@@ -263,6 +263,7 @@ export const en = {
     toldEnded: (day: string) => `This sharing ended on ${day}. Nothing more comes under it.`,
     rested: 'You rest for three days. You can lift it before.',
     someone: 'Someone to talk to about this',
+    record: 'Keep a record of this',
   },
   answer: {
     legend: 'If you like, say one thing',

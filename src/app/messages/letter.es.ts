@@ -245,6 +245,7 @@ export const es: typeof en = {
     toldEnded: (day) => `Esto se dejó de compartir el ${day}. Con ese permiso ya no llega nada más.`,
     rested: 'Descansa tres días. Puede acabarlo antes.',
     someone: 'Alguien con quien hablar de esto',
+    record: 'Guardar una prueba de esto',
   },
   answer: {
     legend: 'Si quiere, diga una cosa',

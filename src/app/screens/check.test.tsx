@@ -154,7 +154,7 @@ describe('the last page', () => {
     expect(nobody.text()).toContain(words.end.shutNothing)
   })
 
-  test('it leads to help, to saying that an order stands, and back to where one came from', async () => {
+  test('it leads to help, to saying that an order stands, to a record, and back to where one came from', async () => {
     const ways = async (given: Given) => {
       const stage = show(given)
       await walk(stage, all('skip'))
@@ -164,7 +164,7 @@ describe('the last page', () => {
         return place ? [place.screen, place.person] : href
       })
     }
-    expect(await ways(mine)).toEqual(['/help.html#hurt', ['order', 'p1'], ['person', 'p1']])
+    expect(await ways(mine)).toEqual(['/help.html#hurt', ['order', 'p1'], ['record', 'p1'], ['person', 'p1']])
     expect(await ways({ arrival: { link: 'secret' } as unknown as Given['arrival'] & object })).toEqual([
       '/help.html#hurt',
       ['come-in', undefined],

@@ -1,42 +1,49 @@
 /**
- * Take my words along (B4-8): a file to read or to print, or one for other programs. It is made on this device and sent
- * nowhere. What is in it, what is not, and who may find it stand before the press.
+ * Take my words along (B4-8): a page to read or to print, a file that can be checked and brought in again, and the page that
+ * checks it. All are made on this device. What is in them, what is not, and who may find them stand before the press.
  */
 import { useState } from 'preact/hooks'
-import { jsonToTake, pageToTake, takenOf } from '../../practice/take-along.ts'
+import { pagesToTake } from '../../practice/own-things.ts'
+import { pageToTake, takenOf } from '../../practice/take-along.ts'
 import { Button, Row } from '../kit/button.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { dayText } from '../kit/when.tsx'
 import { hrefTo } from '../place.ts'
 import type { ScreenProps } from '../screen.ts'
+import { Lines } from './parts/lines.tsx'
 import { type Said, Status } from './parts/status.tsx'
-import { saveToRead, saveForPrograms } from './parts/take-file.ts'
-import { useOwn } from './parts/use-own.ts'
+import { saveChecker, saveFile } from './parts/take-file.ts'
+import { useAct } from './parts/use-act.ts'
+import { ownWords, useOwn } from './parts/use-own.ts'
 
 export function TakeAlong(screen: ScreenProps) {
   const { client, shell, t, language } = screen
   const words = t.taking.take
   const [said, setSaid] = useState<Said>()
+  const { refused, run } = useAct()
   const own = useOwn(client)
   const nameOf = (id: string) => client.person(id)?.name
-  const make = (kind: 'read' | 'programs') => {
+  const toRead = () => {
     if (!own) return setSaid({ words: words.soon })
+    const day = (on: string) => dayText(on, language, true)
+    const of = { language, title: words.fileTitle, about: words.fileAbout, day, nameOf }
     const taken = takenOf(own, nameOf)
-    if (kind === 'programs') saveForPrograms(jsonToTake(taken))
-    else
-      saveToRead(
-        pageToTake(taken, {
-          language,
-          title: words.fileTitle,
-          about: words.fileAbout,
-          sources: t.taking.sources,
-          kinds: t.taking.kinds,
-          day: (on) => dayText(on, language, true),
-          nameOf,
-        }),
-      )
+    saveFile('read', pageToTake(taken, { ...of, sources: t.taking.sources, kinds: t.taking.kinds }))
     setSaid({ words: words.made })
+  }
+  const toKeep = () => {
+    if (!own) return setSaid({ words: words.soon })
+    const input = { things: takenOf(own, nameOf), pages: pagesToTake(own), words: ownWords(client, own) }
+    setSaid({ words: words.making })
+    run(
+      () => client.makeRecord(input),
+      ({ text, whole }) => {
+        saveFile('programs', text)
+        setSaid({ words: whole ? words.made : words.madeInPart })
+      },
+    )
   }
   return (
     <Page
@@ -58,21 +65,22 @@ export function TakeAlong(screen: ScreenProps) {
         <p>{words.who}</p>
       </Notice>
       <Row even>
-        <Button onPress={() => make('read')}>{words.toRead}</Button>
-        <Button onPress={() => make('programs')}>{words.toPrograms}</Button>
+        <Button onPress={toRead}>{words.toRead}</Button>
+        <Button onPress={toKeep}>{words.toKeep}</Button>
+        <Button onPress={() => void saveChecker().then(() => setSaid({ words: words.checkerMade }))}>
+          {words.toCheck}
+        </Button>
       </Row>
       <p>{words.print}</p>
-      <Status screen={screen} said={said} />
+      <p>{words.check}</p>
+      <Status screen={screen} said={said} refused={refused} />
+      <section class="stack tight">
+        <h2>{words.backHeading}</h2>
+        <p>{words.back}</p>
+        <Row>
+          <LinkButton href={hrefTo({ screen: 'bring-in' })}>{words.bringIn}</LinkButton>
+        </Row>
+      </section>
     </Page>
-  )
-}
-
-function Lines({ of }: { of: readonly string[] }) {
-  return (
-    <ul>
-      {of.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   )
 }

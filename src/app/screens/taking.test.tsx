@@ -6,6 +6,7 @@ import { placeAt } from '../place.ts'
 import { Find } from './find.tsx'
 import { given, left, mia, openScreen, today } from './parts/together-stage.contract.ts'
 import { says, saysBack, talk } from './parts/talk-stage.contract.ts'
+import { Record } from './record.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -85,7 +86,8 @@ test('B4-7 and S2-6: a search opens only what was opened, leads to where it stan
   expect(screen.text('[role="status"]')).toContain(words.none)
 })
 
-test('B4-8 and S2-6: what is in the file, and that it is not sealed, stands before the press; its name says nothing', async () => {
+/** What was saved, in place of a browser that would keep it. */
+function saving(): { readonly name: string; readonly text: Promise<string> }[] {
   const saved: { readonly name: string; readonly text: Promise<string> }[] = []
   const blobs: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -96,18 +98,55 @@ test('B4-8 and S2-6: what is in the file, and that it is not sealed, stands befo
     const [blob] = blobs.splice(0)
     saved.push({ name: this.download, text: blob ? blob.text() : Promise.resolve('') })
   })
+  return saved
+}
+
+test('B4-8 and S2-6: what is in the files, and that they are not sealed, stands before the press; their names say nothing', async () => {
+  const saved = saving()
   const screen = await show(TakeAlong, { screen: 'take-along' }, scene)
   const words = screen.t.taking.take
   for (const line of [...words.inIt, ...words.notIn, words.openHeading, words.open, words.who])
     expect(screen.text()).toContain(line)
   expect(saved).toEqual([])
   await screen.press(words.toRead)
-  await screen.press(words.toPrograms)
-  expect(saved.map(({ name }) => name)).toEqual(['page.html', 'page.json'])
-  for (const { text } of saved) {
-    const file = await text
-    for (const there of ['The river at dawn', 'My river', 'Her river', 'Mia']) expect(file).toContain(there)
-    expect(file).not.toMatch(/Said|Unread|Gone|Shut/)
-  }
   expect(screen.text()).toContain(words.made)
+  await screen.press(words.toKeep)
+  expect(saved.map(({ name }) => name)).toEqual(['page.html', 'page.json'])
+  const page = (await saved[0]?.text) ?? ''
+  for (const there of ['The river at dawn', 'My river', 'Her river', 'Mia']) expect(page).toContain(there)
+  expect(page).not.toMatch(/Said|Unread|Gone|Shut/)
+  const [, input] = screen.asked.find(([method]) => method === 'makeRecord') ?? []
+  expect(input).toMatchObject({
+    words: [
+      { person: 'mia', word: 'w1' },
+      { person: 'mia', word: 'w2' },
+    ],
+  })
+  const given = JSON.stringify(input)
+  for (const there of ['The river at dawn', 'My river', 'Her river', 'Mia']) expect(given).toContain(there)
+  expect(given).not.toMatch(/Said|Unread|Gone|Shut/)
+})
+
+test('I10 abuse 58 a record says before the press what it shows and what it does not, and opens nothing that is shut', async () => {
+  const saved = saving()
+  const screen = await show(Record, { screen: 'record', person: 'mia', word: 'w3' }, scene)
+  const words = screen.t.record
+  for (const line of [...words.shows.shows, ...words.shows.notShown, words.open, words.shut, words.takenBack])
+    expect(screen.text()).toContain(line)
+  await screen.press(words.toPrint)
+  await screen.press(words.toKeep)
+  expect(saved.map(({ name }) => name)).toEqual(['page.html', 'page.json'])
+  expect(screen.asked.map(([method]) => method)).toEqual(['makeRecord', 'makeRecord'])
+  expect(screen.asked[0]?.[1]).toEqual({ things: [], pages: [], words: [{ person: 'mia', word: 'w3' }] })
+  const paper = (await saved[0]?.text) ?? ''
+  for (const there of ['&lt;b&gt;Mia', 'Unread river', 'the-signature', 'the-mark', words.paper.signature])
+    expect(paper).toContain(there)
+  expect(paper).not.toMatch(/<script|https?:/)
+})
+
+test('I10 a record of nothing is not made: first it says what to tick', async () => {
+  const screen = await show(Record, { screen: 'record', person: 'mia' }, scene)
+  await screen.press(screen.t.record.toKeep)
+  expect(screen.texts('.wrong')).toEqual([screen.t.record.pick])
+  expect(screen.asked).toEqual([])
 })

@@ -7,6 +7,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { When } from '../../kit/when.tsx'
 import type { Messages } from '../../messages/choose.ts'
+import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { Named } from './filled.tsx'
 import { LendUnread } from './lend-unread.tsx'
@@ -74,6 +75,9 @@ export function Arrived(props: ArrivedProps) {
       </div>
       <LendUnread screen={screen} person={person} given={given} />
       <Notice kind="rest">{words.owe}</Notice>
+      <p>
+        <a href={hrefTo({ screen: 'record', person: person.id, word: given.word })}>{words.record}</a>
+      </p>
       {asked && (
         <GiveBack
           words={words}

@@ -20,7 +20,7 @@ export type CheckEndProps = { screen: ScreenProps; home: Place; answers: CheckAn
 export function CheckEnd({ screen, home, answers }: CheckEndProps) {
   const { client, place, shell, t } = screen
   const words = t.check.end
-  const order = orderPlace(screen)
+  const { order, record } = placesWith(screen)
   return (
     <Page shell={shell} heading={words.heading} lede={words.lede}>
       <ul class="plain stack loose">
@@ -34,6 +34,11 @@ export function CheckEnd({ screen, home, answers }: CheckEndProps) {
         {order && (
           <CheckWay heading={words.orderHeading} line={words.order}>
             <LinkButton href={hrefTo(order)}>{words.orderButton}</LinkButton>
+          </CheckWay>
+        )}
+        {record && (
+          <CheckWay heading={words.recordHeading} line={words.record}>
+            <LinkButton href={hrefTo(record)}>{words.recordButton}</LinkButton>
           </CheckWay>
         )}
         <CheckWay heading={words.onHeading} line={words.on}>
@@ -66,8 +71,9 @@ function Fitting({ words, answers }: { words: ScreenProps['t']['check']['end']; 
   )
 }
 
-/** Where there is a space with that person, it can be held for good. */
-function orderPlace({ client, place }: ScreenProps): Place | undefined {
-  const person = client.person(place.person ?? '')
-  return person?.space ? { screen: 'order', person: person.id } : undefined
+/** Where there is a space with that person, it can be held for good, and what they left can be kept as a record. */
+function placesWith({ client, place }: ScreenProps): { readonly order?: Place; readonly record?: Place } {
+  const { id, space } = client.person(place.person ?? '') ?? {}
+  if (id === undefined || !space) return {}
+  return { order: { screen: 'order', person: id }, record: { screen: 'record', person: id } }
 }

@@ -11,7 +11,7 @@ import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { ConsentDone } from './consent-done.tsx'
 import { Filled, Named } from './filled.tsx'
-import { saveForPrograms } from './take-file.ts'
+import { saveFile } from './take-file.ts'
 import type { Acting } from './use-act.ts'
 
 export type ConsentCardProps = {
@@ -35,7 +35,7 @@ export function ConsentCard({ screen, person, held, run, onDone }: ConsentCardPr
   const lendable = lentUntil(consent, today)
   const mayAgain = state === 'active' && until > 0 && until < lendable
   const save = () => {
-    saveForPrograms(fhirJson(consent, state))
+    saveFile('programs', fhirJson(consent, state))
     onDone(words.saved)
   }
   return (

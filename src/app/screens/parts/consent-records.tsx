@@ -7,7 +7,7 @@ import { Named } from './filled.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { newRecords } from './consents-here.ts'
 import type { Lying } from './limit-opened.ts'
-import { saveForPrograms, saveTable } from './take-file.ts'
+import { saveFile } from './take-file.ts'
 import type { Acting } from './use-act.ts'
 
 export type ConsentRecordsProps = {
@@ -57,10 +57,12 @@ export function ConsentRecords({ screen, person, lane, records, run, onDone }: C
         <section class="stack tight">
           <h3>{words.all}</h3>
           <Row even>
-            <Button onPress={save(() => saveTable(accountingCsv(records, words.headings)))}>
+            <Button onPress={save(() => saveFile('table', accountingCsv(records, words.headings)))}>
               {words.table}
             </Button>
-            <Button onPress={save(() => saveForPrograms(accountingJson(records)))}>{words.programs}</Button>
+            <Button onPress={save(() => saveFile('programs', accountingJson(records)))}>
+              {words.programs}
+            </Button>
           </Row>
           <p class="hint">{words.open}</p>
         </section>

@@ -10,7 +10,7 @@ import { When } from '../../kit/when.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { listOf } from './consent-card.tsx'
 import { Filled } from './filled.tsx'
-import { saveForPrograms } from './take-file.ts'
+import { saveFile } from './take-file.ts'
 import type { Acting } from './use-act.ts'
 import type { RecordWords, Records } from './use-records.ts'
 
@@ -65,7 +65,7 @@ export function DisclosePage({ screen, person, held, all, records, run, onDone }
         <Row>
           <Button
             onPress={() => {
-              saveForPrograms(fhirJson(consent, state))
+              saveFile('programs', fhirJson(consent, state))
               onDone(t.consent.list.saved)
             }}
           >

@@ -3,6 +3,7 @@ import type { GivenView, PersonView } from '../../../vault/views.ts'
 import { Halves } from '../../kit/halves.tsx'
 import { LetterPaper } from '../../kit/letter-paper.tsx'
 import { Page } from '../../kit/page.tsx'
+import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import type { Answer } from './answers.tsx'
 import { titleOf } from './arrived.tsx'
@@ -94,6 +95,9 @@ export function GivenWords(props: GivenWordsProps) {
               onClose={onClose}
               onRest={onRest}
             />
+            <p>
+              <a href={hrefTo({ screen: 'record', person: person.id, word: given.word })}>{words.record}</a>
+            </p>
             <HelpRead key={given.word} screen={screen} text={text} lang={languageOf(opened, language)} />
             <Danger screen={screen} side="writer" lang={language} text={form.fields.text} />
             <ReadSay

@@ -6,7 +6,7 @@ import { hrefTo } from '../../place.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { useNow } from './reminder-now.ts'
 import { type Said, Status } from './status.tsx'
-import { saveForCalendar } from './take-file.ts'
+import { saveFile } from './take-file.ts'
 
 export type HelpedDateProps = {
   screen: ScreenProps
@@ -25,7 +25,7 @@ export function HelpedDate({ screen, id, date: { on, at } }: HelpedDateProps) {
   const [said, setSaid] = useState<Said>()
   const make = async () => {
     const { calendarText } = await import('../../ics.ts')
-    saveForCalendar(calendarText([{ id, summary: words.fileWord, on, at, days: [] }], now))
+    saveFile('calendar', calendarText([{ id, summary: words.fileWord, on, at, days: [] }], now))
     setSaid({ words: words.fileMade })
   }
   return (

@@ -5,7 +5,7 @@ import { Choice } from '../../kit/choice.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { useNow } from './reminder-now.ts'
 import { type Said, Status } from './status.tsx'
-import { saveForCalendar } from './take-file.ts'
+import { saveFile } from './take-file.ts'
 
 /**
  * A file for the calendar on this device, made here and sent nowhere.
@@ -21,7 +21,7 @@ export function ReminderFile({ screen }: { screen: ScreenProps }) {
   const make = async () => {
     const { calendarText } = await import('../../ics.ts')
     const instead = chosen === 'neutral' ? words.plain : undefined
-    saveForCalendar(calendarText(calendarEntries(client.pages(), { ...at, instead }), at))
+    saveFile('calendar', calendarText(calendarEntries(client.pages(), { ...at, instead }), at))
     setSaid({ words: words.madeFile })
   }
   return (

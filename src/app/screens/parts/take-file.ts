@@ -1,32 +1,27 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an import cannot bring in what Vite alone knows
+/// <reference path="../../checker/page-text.d.ts" />
 /** Files that are saved on this device. Their names are fixed and say nothing; their addresses end soon after the press. */
 
-export function saveToRead(text: string): void {
-  const link = linkTo(text, 'text/html')
-  link.download = 'page.html'
-  link.click()
-}
+/** What each is for: `check` is the page that checks the one for programs. */
+const files = {
+  read: { name: 'page.html', type: 'text/html' },
+  programs: { name: 'page.json', type: 'application/json' },
+  table: { name: 'page.csv', type: 'text/csv' },
+  calendar: { name: 'page.ics', type: 'text/calendar' },
+  check: { name: 'verify.html', type: 'text/html' },
+} as const
 
-export function saveForPrograms(text: string): void {
-  const link = linkTo(text, 'application/json')
-  link.download = 'page.json'
-  link.click()
-}
-
-export function saveTable(text: string): void {
-  const link = linkTo(text, 'text/csv')
-  link.download = 'page.csv'
-  link.click()
-}
-
-export function saveForCalendar(text: string): void {
-  const link = linkTo(text, 'text/calendar')
-  link.download = 'page.ics'
-  link.click()
-}
-
-function linkTo(text: string, type: string): HTMLAnchorElement {
+export function saveFile(what: keyof typeof files, text: string): void {
+  const { name, type } = files[what]
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-  return link
+}
+
+/** Its text comes with the app: saving it asks nobody, now or later. */
+export async function saveChecker(): Promise<void> {
+  const { default: page } = await import('../../checker/main.tsx?page')
+  saveFile('check', page)
 }

@@ -106,6 +106,7 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
     | 'takeYesBack'
     | 'sayYesToIdea'
     | 'takeIdeaBack'
+    | 'makeRecord'
   > = {
     today: () => ({ date: today, due: scene.promises ?? [], coming: [], shelf: [], knocks: [] }),
     me: () => ({
@@ -143,6 +144,23 @@ export async function openScreen(Shown: FunctionComponent<ScreenProps>, at: Plac
       asked.push(['read', word])
       return opened ? { ok: true, value: opened } : { ok: false, trouble: 'not-here' }
     },
+    makeRecord: (input) =>
+      did(
+        {
+          text: '{"head":{}}',
+          whole: true,
+          mark: 'the-mark',
+          letters: input.words.map(({ word }) => ({
+            from: 'given' as const,
+            name: '<b>Mia',
+            on: today,
+            text: JSON.stringify(scene.words?.[word]),
+            ssig: 'the-signature',
+          })),
+        },
+        'makeRecord',
+        input,
+      ),
     answer: (...what) => did(undefined, 'answer', ...what),
     takeBack: (...what) => did(undefined, 'takeBack', ...what),
     sayYes: (...what) => did(undefined, 'sayYes', ...what),

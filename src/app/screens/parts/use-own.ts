@@ -33,6 +33,15 @@ export function useOwn(client: Client): Own | undefined {
   return opened && ownWith(client, opened)
 }
 
+/** What of it was signed for somebody, or by somebody for me, and is given out still. */
+export function ownWords(client: Client, own: Own) {
+  return own.people.flatMap(({ id: person, opened }) => {
+    const left =
+      client.person(person)?.left.filter(({ takenBack, waitsHere }) => !takenBack && !waitsHere) ?? []
+    return [...left, ...opened].map(({ word }) => ({ person, word }))
+  })
+}
+
 async function openedIn(client: Client): Promise<Opened> {
   const found = new Map<string, EnvelopeWords>()
   for (const { id, given } of client.people()) {

@@ -1,0 +1,48 @@
+import type { en } from './checker.en.ts'
+
+/** La página que comprueba un archivo guardado. También la leen extraños. */
+export const es: typeof en = {
+  pageTitle: 'Página',
+  heading: 'Comprobar un archivo',
+  lede: 'Elija el archivo page.json que se guardó con esta página. Se mira aquí, en este aparato. No se envía nada y no se guarda nada.',
+  file: 'El archivo',
+  other: 'English',
+  checking: 'Se está mirando.',
+  unreadable: 'Esta página no puede mirar ese archivo. Elija el que se llama page.json.',
+  whole: 'El archivo está como se hizo. No se cambió ni una letra.',
+  changed: 'Alguien cambió este archivo después de hacerlo.',
+  listChanged: 'La lista del principio, o la firma del final, no es la primera.',
+  othersChanged: 'Falta, sobra o cambió una parte que no es una carta.',
+  notHere: 'Este navegador es muy viejo para mirarlo. Pruebe con uno más nuevo.',
+  made: (day) => `Dice que se hizo el ${day}.`,
+  lettersHeading: 'Las cartas que tiene',
+  none: 'No hay cartas en él.',
+  given: (name, day) => `De ${name}, entregada el ${day}`,
+  left: (name, day) => `Dejada para ${name} el ${day}`,
+  holds: 'Esta vale. Las palabras son las que se firmaron.',
+  faults: {
+    changed: 'Esta se cambió o se quitó después de hacer el archivo.',
+    author: 'Esta no muestra quién la escribió.',
+    signature: 'Esta no la firmó la persona que se nombra.',
+    words: 'Estas no son las palabras que se firmaron.',
+    day: 'Esta no se entregó ese día.',
+  },
+  takenBack: (day) => `Después la retiraron. Eso se supo el ${day}.`,
+  leftDay: 'El día es el que dice quien la escribió. Lo demás está firmado.',
+  writer: 'Clave de quien la escribió',
+  house: 'Clave de la casa que la llevó',
+  showsHeading: 'Lo que esto muestra',
+  shows: [
+    'Las palabras de una carta que vale se firmaron con una clave. Nadie las cambió desde ese día.',
+    'La casa que la llevó firmó el día en que la entregó.',
+    'Si después la retiraron, eso también está aquí.',
+  ],
+  notHeading: 'Lo que esto no muestra',
+  notShown: [
+    'De quién era la mano que tenía la clave. El nombre lo puso quien guardó el archivo.',
+    'Que sea verdad lo que dice una carta.',
+    'Lo que se escribió y no está en este archivo.',
+    'Que un juez lo acepte. Eso nadie lo puede asegurar.',
+  ],
+  ask: 'Quien lleva la casa puede decir si la clave de la casa es suya. Dos personas que ven las mismas seis palabras pueden decir de quién es la otra clave.',
+}

@@ -1,0 +1,42 @@
+import { es as checker } from './checker.es.ts'
+import type { en } from './record.en.ts'
+
+export const es: typeof en = {
+  heading: 'Guardar una prueba',
+  lede: (name) => `De lo que ${name} dejó para usted. Otros la pueden comprobar. No se avisa a nadie.`,
+  legend: 'Lo que lleva',
+  shut: 'Sin abrir. Puede guardarlo sin leerlo.',
+  takenBack: 'Después la retiraron. Su copia sigue siendo suya.',
+  empty: 'No hay nada de esa persona.',
+  pick: 'Primero marque lo que lleva.',
+  files: 'Son tres archivos que van juntos.',
+  toPrint: 'Guardar para imprimir',
+  toPrintLine: 'Para leer, o en papel.',
+  toKeep: 'Guardar el archivo firmado',
+  toKeepLine: 'Esta es la prueba. Déjelo como está.',
+  toCheck: 'Guardar la página que lo comprueba',
+  toCheckLine: 'No pide internet. Dice si se cambió una letra, y en qué carta.',
+  making: 'Se está haciendo.',
+  made: 'Está hecha. Su navegador la guarda con lo que usted baja.',
+  madeInPart: 'Está hecha. Algo de lo que marcó ya no se entrega, y no va en ella.',
+  checkerMade: 'La página está guardada. Ábrala y elija el archivo firmado.',
+  openHeading: 'Estos archivos no van sellados',
+  open: 'Quien los encuentre puede leerlos. Piense en quién usa este aparato. Puede darlos a alguien de confianza, como una abogada, y luego borrarlos aquí.',
+  shows: {
+    showsHeading: checker.showsHeading,
+    shows: checker.shows,
+    notHeading: checker.notHeading,
+    notShown: checker.notShown,
+  },
+  paper: {
+    title: 'Página',
+    about: 'Lo que recibió la persona que guardó esto. Lo firmó quien lo escribió, y la casa que lo llevó.',
+    over: checker.given,
+    takenBack: checker.takenBack,
+    signature: 'Firma',
+    writer: checker.writer,
+    house: checker.house,
+    markHeading: 'El archivo que va con esta página',
+    mark: 'Esta marca sale de cada letra de ese archivo (SHA-256). Otro archivo tiene otra marca.',
+  },
+}
