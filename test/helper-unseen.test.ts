@@ -4,43 +4,12 @@
  */
 import { afterEach, expect, test } from 'vitest'
 import { dayOf } from '../src/domain/vocabulary.ts'
-import { openMemoryStore } from '../src/vault/device-store.ts'
-import type { Client } from '../src/vault/client.ts'
-import { day, hour, must, openWorld, passphrase, type World } from './world.ts'
+import { allAnswered, endHearing } from './all-answered.ts'
+import { day, hour, must, openWorld } from './world.ts'
 import { helpOf, helps, signsTerms } from './world-help.ts'
 import { couple } from './world-pair.ts'
 
-const real = globalThis.fetch
-afterEach(() => {
-  globalThis.fetch = real
-})
-
-/** Status, headers and bytes of every answer to a device that had nothing yet; signing in is drawn anew each time. */
-async function allAnswered(world: World, client: Client): Promise<readonly string[]> {
-  const name = client.me()?.signInName ?? ''
-  const device = await world.device(openMemoryStore())
-  must(await device.signIn({ name, passphrase }))
-  const heard: string[] = []
-  globalThis.fetch = recordingTo(heard)
-  must(await device.sync())
-  globalThis.fetch = real
-  await device.signOut()
-  return heard.sort()
-}
-
-function recordingTo(heard: string[]): typeof fetch {
-  return async (input, init) => {
-    const answer = await real(input, init)
-    const headers = [...answer.headers].filter(([name]) => name !== 'date' && name !== 'set-cookie')
-    const said = `${answer.status} ${JSON.stringify(headers)} ${await answer.clone().text()}`
-    heard.push(`${init?.method ?? 'GET'} ${addressOf(input)} ${said}`)
-    return answer
-  }
-}
-
-function addressOf(input: Parameters<typeof fetch>[0]): string {
-  return input instanceof Request ? input.url : input.toString()
-}
+afterEach(endHearing)
 
 test('S5-5 a helper of mine is nobody’s but mine: inviting, terms, what is lent and its end move nothing of the other', async () => {
   await using world = await openWorld()

@@ -11,14 +11,11 @@ export function getAccount({ accounts }: Parts): Handle {
   }
 }
 
-/**
- * Ends the account at once. Nothing in any space moves: the app left each of them quietly before, and to the others
- * that looks like silence.
- */
-export function deleteAccount({ accounts, cookies, hints, signIns }: Parts): Handle {
+/** Puts the account to sleep at once; fourteen days later it is erased (erasing.ts). Nothing in any space moves. */
+export function deleteAccount({ erasing, cookies, hints, signIns }: Parts): Handle {
   return async (asked) => {
     const who = asked.get('who')
-    await accounts.remove(who.account)
+    await erasing.ask(who.account)
     signIns.lookAgain()
     hints.end(({ account }) => account === who.account)
     return done(cookies.clear())

@@ -1,6 +1,7 @@
 /**
  * Who may sign in. An account is a random id, what is left of its name, and things only its person can open.
- * No name, address or word is kept; a name is there only as an HMAC that finds the account again.
+ * No name, address or word is kept; a name is there only as an HMAC that finds the account again. One that sleeps before it is
+ * erased (erasing.ts) is found by nobody.
  */
 import { dayOf, type Instant } from '../domain/vocabulary.ts'
 import { textBytes } from '../wire/chain.ts'
@@ -8,12 +9,9 @@ import type { Account, Slots } from '../wire/routes.ts'
 import type { AccountId } from '../wire/shapes.ts'
 import { hmac, type Random } from './sign.ts'
 import type { SignedIn } from './sign-ins.ts'
-import { credentialsRemoved } from './credentials.ts'
-import { handoutsRemoved } from './handouts.ts'
-import { holdsRemoved } from './holding.ts'
 import type { Statement } from './storage/asks.ts'
 import { bytesIn, numberIn, type Row, type Store, textIn } from './store.ts'
-import { noticed, wayMade, waysRemoved } from './ways.ts'
+import { noticed, wayMade } from './ways.ts'
 
 export type NewAccount = {
   /** What `nameKey` made of the sign-in name. */
@@ -45,8 +43,6 @@ export type Accounts = {
   /** By what a passphrase is registered anew: the name as it is stored. */
   readonly nameOf: (account: AccountId) => Promise<string | undefined>
   readonly putVault: (account: AccountId, expected: number, blob: string) => Promise<boolean>
-  /** The name becomes unknown and every sign-in ends. What is in spaces stays: it has other readers. */
-  readonly remove: (account: AccountId) => Promise<void>
 }
 
 type Needs = {
@@ -61,15 +57,21 @@ export function openAccounts({ store, pepper, clock, random }: Needs): Accounts 
     any: async () => (await store.get('select 1 from account limit 1')) !== undefined,
     nameKey: (name) => hmac(pepper, textBytes(name.normalize('NFKC').toLowerCase())).toString('base64url'),
     async byName(name) {
-      const row = await store.get('select id, opaque_record from account where name_hmac = ?', name)
+      const row = await store.get(
+        'select id, opaque_record from account where name_hmac = ? and erased_at is null',
+        name,
+      )
       return row && { account: idIn(row), record: textIn(row, 'opaque_record') }
     },
     async byCard(card) {
-      const row = await store.get('select id from account where card_key = ?', card)
+      const row = await store.get('select id from account where card_key = ? and erased_at is null', card)
       return row && idIn(row)
     },
     async read(account) {
-      const row = await store.get('select id, slots, vault, vault_version from account where id = ?', account)
+      const row = await store.get(
+        'select id, slots, vault, vault_version from account where id = ? and erased_at is null',
+        account,
+      )
       return row && accountIn(row)
     },
     async open({ name, record, slots, vault, card }, pass) {
@@ -81,7 +83,7 @@ export function openAccounts({ store, pepper, clock, random }: Needs): Accounts 
       return (await store.write([...pass, { sql, values }])) ? account : undefined
     },
     putSlots({ account, signIn }, before, slots, card) {
-      const sql = `update account set slots = ?, card_key = coalesce(?, card_key) where id = ? and slots = ?`
+      const sql = `update account set slots = ?, card_key = coalesce(?, card_key) where id = ? and slots = ? and erased_at is null`
       const values = [JSON.stringify(slots), card ?? null, account, JSON.stringify(before)]
       const now = clock()
       const on = dayOf(now)
@@ -96,31 +98,11 @@ export function openAccounts({ store, pepper, clock, random }: Needs): Accounts 
       return row && textIn(row, 'name_hmac')
     },
     putVault(account, expected, blob) {
-      const sql = `update account set vault = ?, vault_version = vault_version + 1 where id = ? and vault_version = ?`
+      const sql = `update account set vault = ?, vault_version = vault_version + 1 where id = ? and vault_version = ? and erased_at is null`
       const values = [Buffer.from(blob, 'base64url'), account, expected]
       return store.write([{ sql, values, expectChanges: 1 }])
     },
-    async remove(account) {
-      await store.write(removal(account))
-    },
   }
-}
-
-/** Memberships stay as places nobody can take again; links stay until the clock ends them, and name no one. */
-function removal(account: AccountId): readonly Statement[] {
-  return [
-    `delete from account where id = ?`,
-    `delete from sign_in where account = ?`,
-    `update membership set account = 'gone/' || member where account = ?`,
-    `update invitation set account = 'gone' where account = ?`,
-  ]
-    .map((sql): Statement => ({ sql, values: [account] }))
-    .concat(
-      handoutsRemoved(account),
-      credentialsRemoved(account),
-      holdsRemoved(account),
-      waysRemoved(account),
-    )
 }
 
 function idIn(row: Row): AccountId {

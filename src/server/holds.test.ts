@@ -224,7 +224,9 @@ test('abuse 59 with an account go the holds about it and its name on those it se
   expect((await share(two, one)).came.status).toBe(410)
   await two.ask('DELETE', '/account')
   expect(rows('hold')).toEqual([])
-  expect(rows('held_space')).toMatchObject([{ space: seat.space, aloud: 1, looked: 1 }])
+  expect(rows('held_space').filter(({ looked }) => looked === 1)).toMatchObject([
+    { space: seat.space, aloud: 1, looked: 1 },
+  ])
 })
 
 function rows(table: 'hold' | 'held_space' | 'notice') {

@@ -8,6 +8,7 @@ import type { Accounts } from './accounts.ts'
 import type { Codes } from './codes.ts'
 import type { Cookies } from './cookies.ts'
 import type { Credentials } from './credentials.ts'
+import type { Erasing } from './erasing.ts'
 import type { Hints } from './hints.ts'
 import type { Holds } from './holds.ts'
 import type { Invitations } from './invitations.ts'
@@ -29,6 +30,7 @@ export type Parts = {
   readonly codes: Codes
   readonly cookies: Cookies
   readonly credentials: Credentials
+  readonly erasing: Erasing
   readonly hints: Hints
   readonly holds: Holds
   readonly house: House

@@ -10,6 +10,7 @@ import { type Codes, openCodes } from './codes.ts'
 import { addressOf, type Config, isPublic } from './config.ts'
 import { openCookies } from './cookies.ts'
 import { openCredentials } from './credentials.ts'
+import { openErasing } from './erasing.ts'
 import { withOwnHelp } from './help/serve.ts'
 import { openHints } from './hints.ts'
 import { openHolds } from './holds.ts'
@@ -124,10 +125,14 @@ async function assemble(setup: Setup, store: Database, origin: () => string) {
     },
   })
   const handouts = openHandouts({ ...needs, onMade: () => loop.wake() })
+  const erasing = openErasing({ store, clock, onAsked: () => loop.wake() })
   const loop = openClockLoop({
     async carryDue(now) {
       const held = await holds.sweep(now, referee.close)
-      return soonest([held, ...(await Promise.all([referee.carryDue(now), handouts.sweep(now)]))])
+      return soonest([
+        held,
+        ...(await Promise.all([referee.carryDue(now), handouts.sweep(now), erasing.sweep(now)])),
+      ])
     },
     clock,
     timers,
@@ -151,6 +156,7 @@ async function assemble(setup: Setup, store: Database, origin: () => string) {
     codes,
     cookies: openCookies(https),
     credentials: openCredentials({ store, clock, signer: keys.referee }),
+    erasing,
     hints,
     holds,
     house: {

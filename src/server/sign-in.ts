@@ -39,7 +39,7 @@ export function signingIn(parts: Parts): { readonly begin: Handle; readonly fini
 }
 
 export function signingInByCard(parts: Parts): { readonly begin: Handle; readonly finish: Handle } {
-  const { accounts, random, ways } = parts
+  const { accounts, erasing, random, ways } = parts
   const tickets = openTickets<{ readonly card: string; readonly challenge: Uint8Array }>(parts.clock, random)
   return {
     begin: taking(cardRequest, kib, async (asked, { card }) => {
@@ -48,10 +48,13 @@ export function signingInByCard(parts: Parts): { readonly begin: Handle; readonl
       const ticket = tickets.give({ card, challenge })
       return answer({ ticket, challenge: Buffer.from(challenge).toString('base64url') })
     }),
-    finish: taking(cardFinish, kib, async (_asked, { ticket, sig, shared }) => {
+    finish: taking(cardFinish, kib, async (_asked, { ticket, sig, shared, back }) => {
       const begun = tickets.take(ticket)
       const proved = begun && (await verify(begun.card, tup(labels.card, begun.challenge), sig))
       await ways.settle()
+      if (proved && back) await erasing.takeBack(begun.card)
+      // Said to nobody but who holds the card.
+      if (proved && (await erasing.sleeps(begun.card))) return refuse('ended')
       return welcome(parts, proved ? await accounts.byCard(begun.card) : undefined, 'card', shared)
     }),
   }

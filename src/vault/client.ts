@@ -92,14 +92,22 @@ export interface Client extends HelpingClient, RecordClient, WaysClient {
     readonly passphrase: string
     readonly shared?: boolean
   }): Promise<Result>
-  signInWithCard(input: { readonly card: string; readonly shared?: boolean }): Promise<Result>
+  /** `ended`: the account sleeps before it is erased; with `back` it wakes. */
+  signInWithCard(input: {
+    readonly card: string
+    readonly shared?: boolean
+    readonly back?: boolean
+  }): Promise<Result>
   /** Opens again after the idle lock, also offline. */
   unlock(passphrase: string): Promise<Result>
   lock(): Promise<void>
   /** Drops keys and words in this very tick; then erases what a shared computer must not keep. */
   leaveNow(): void
   signOut(): Promise<void>
-  /** Leaves every space quietly, then deletes the account. */
+  /**
+   * Signs out everywhere at once. For fourteen days the card alone takes it back; then it is erased. Without a card it is erased
+   * at once. Nobody else can tell either from silence.
+   */
   deleteAccount(): Promise<Result>
 
   me(): Me | undefined

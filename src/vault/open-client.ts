@@ -27,7 +27,7 @@ import { helpingClient } from './open-helping.ts'
 import { recordClient } from './open-record.ts'
 import { openSession } from './open-session.ts'
 import { waysClient } from './open-ways.ts'
-import { everyone, isAway, people, viewPerson } from './people.ts'
+import { isAway, people, viewPerson } from './people.ts'
 import { mark, promise } from './promises.ts'
 import { reopen } from './reopen.ts'
 import { fail, fine, ok } from './results.ts'
@@ -124,9 +124,11 @@ export async function openClient(parts: ClientParts): Promise<Client> {
       const unlocked = await signInWithPassphrase(http, name, passphrase, shared)
       return unlocked.ok ? begin(unlocked.value, passphrase, shared ?? false) : unlocked
     },
-    async signInWithCard({ card, shared }) {
+    async signInWithCard({ card, shared, back }) {
       const load = () => import('./sign-in-card.ts')
-      const unlocked = await loaded(load, ({ signInByCard }) => signInByCard(http, card, shared))
+      const unlocked = await loaded(load, ({ signInByCard }) =>
+        signInByCard(http, card, { shared: shared ?? false, back: back ?? false }),
+      )
       return unlocked.ok ? begin(unlocked.value, undefined, shared ?? false) : unlocked
     },
     async unlock(passphrase) {
@@ -148,11 +150,8 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     },
     deleteAccount: () =>
       within(async (open) => {
-        for (const person of everyone(open)) {
-          if (!person.space || person.closed || person.leftQuietly) continue
-          const left = await act(open, person.id, { move: 'leave', aloud: false })
-          if (!left.ok) return left
-        }
+        // What was taken back, or shut, goes out before.
+        await flush(open)
         if (open.outbox.length > 0) return fail('offline')
         const answer = await http.send('DELETE', '/account', {}, done)
         if (answer.type !== 'answer') return fail(answer.type === 'silence' ? 'offline' : 'broken')

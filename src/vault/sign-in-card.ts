@@ -8,7 +8,12 @@ import type { Result } from './client.ts'
 import type { Http } from './http.ts'
 import { fail, troubleOf } from './results.ts'
 
-export async function signInByCard(http: Http, typed: string, shared?: boolean): Promise<Result<Unlocked>> {
+/** `back`: also out of the sleep before it is erased; without it that is answered with `ended`. */
+export async function signInByCard(
+  http: Http,
+  typed: string,
+  { shared, back }: { readonly shared?: boolean; readonly back?: boolean } = {},
+): Promise<Result<Unlocked>> {
   const read = readCard(typed)
   if (read.type !== 'card') return fail('bad-card')
   const login = await cardLoginKey(read.card)
@@ -18,7 +23,7 @@ export async function signInByCard(http: Http, typed: string, shared?: boolean):
   const answer = await http.send(
     'POST',
     '/sign-in/card/finish',
-    { ticket: begun.value.ticket, sig, ...visiting(shared) },
+    { ticket: begun.value.ticket, sig, ...visiting(shared), ...(back && { back }) },
     accountShape,
   )
   if (answer.type !== 'answer') return fail(wrongOr(answer))

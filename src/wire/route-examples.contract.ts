@@ -140,7 +140,10 @@ export const routeExamples: Readonly<Record<string, readonly Json[]>> = {
   signInFinish: [{ ticket: filled(16), finish: filled(64) }],
   cardRequest: [{ card: filled(32) }],
   cardAnswer: [{ ticket: filled(16), challenge: filled(32) }],
-  cardFinish: [{ ticket: filled(16), sig: signature }],
+  cardFinish: [
+    { ticket: filled(16), sig: signature },
+    { ticket: filled(16), sig: signature, back: true },
+  ],
   vaultAnswer: [vault],
   vaultPut: [{ expected: 3, blob: filled(200) }],
   slotsPut: [{ slots, card: filled(32) }],

@@ -161,7 +161,10 @@ export const account = v.strictObject({
   vault: v.strictObject({ version: count, blob: vaultBlob }),
 })
 export type Account = v.InferOutput<typeof account>
-/** POST /sign-out ends this sign-in, /sign-out/others every other one, DELETE /account all of them and the account. */
+/**
+ * POST /sign-out ends this sign-in, /sign-out/others every other one, DELETE /account all of them, and the account after
+ * fourteen days, within which its card takes it back; without a card, at once.
+ */
 export const doneAnswer = v.strictObject({ type: v.literal('done') })
 
 /** POST /sign-in and /sign-in/finish: the same answers for every name, known or not. */
@@ -172,10 +175,18 @@ export const signInRequest = v.strictObject({
 export const signInAnswer = v.strictObject({ ticket, response: opaqueMessage })
 export const signInFinish = v.strictObject({ ticket, finish: opaqueMessage, shared })
 
-/** POST /sign-in/card and /sign-in/card/finish: a challenge for any key; the signature is over tup("card", challenge). */
+/**
+ * POST /sign-in/card and /sign-in/card/finish: a challenge for any key; the signature is over tup("card", challenge). An account that
+ * sleeps before it is erased answers {"type":"ended"}; with `back` it is there again.
+ */
 export const cardRequest = v.strictObject({ card: key })
 export const cardAnswer = v.strictObject({ ticket, challenge: hash })
-export const cardFinish = v.strictObject({ ticket, sig: signature, shared })
+export const cardFinish = v.strictObject({
+  ticket,
+  sig: signature,
+  shared,
+  back: v.exactOptional(v.literal(true)),
+})
 
 /** GET /vault; PUT /vault answers `{version}`. */
 export const vaultAnswer = v.strictObject({ version: count, blob: vaultBlob })

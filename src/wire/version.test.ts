@@ -31,10 +31,10 @@ const pinned = {
   'credential.ts': 'Vcupa7BsxPbkTTULkORnVa',
   'courier.ts': 'IqAgvHWjcy2dABh6XqmFdx',
   'labels.ts': 'gWB7aQaPDrUWJaQpFeWCm6',
-  'routes.ts': 'GSJKIpDBGKzka8z-GiII2_',
+  'routes.ts': 'LenfXx70P419k_m74w_78z',
   'shapes.ts': 'iHAJ1PYM_eEZYpApROt2pR',
   'ways.ts': 'ZjhfzWj5tLSgKhVgpA2zKs',
-  examples: 'ipnhHbhLdScnhH5uKLOjws',
+  examples: '3TUGvn8yLjkdG6L1nlAPsW',
 }
 
 const print = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

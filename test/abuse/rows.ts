@@ -227,7 +227,16 @@ export const groups: readonly Group[] = [
   {
     name: 'Evidence and the young',
     rows: [
-      row(57, 'Deleting an account to erase what was said', 'what was handed stays with the reader'),
+      row(
+        56,
+        "Made to delete one's account",
+        'for fourteen days the recovery card brings all of it back, and nobody else can tell',
+      ),
+      row(
+        57,
+        'Deleting an account to erase what was said',
+        'what was handed stays with the reader, who can keep a signed record of it',
+      ),
       row(
         58,
         'A record that was made up',

@@ -78,7 +78,7 @@ export const en = {
     never:
       'No ads, no selling, no tracking, no outside scripts. No machine reads your words to learn from them.',
     goHeading: 'Going',
-    go: 'You can delete your account at any time, in Settings. You leave every door quietly. The keys to your pages are deleted, so nobody can open them.',
+    go: 'You can delete your account at any time, in Settings. Nobody is told. For 14 days your recovery card brings it back. Then your pages and keys are erased here.',
     reviewHeading: 'Not yet checked from outside',
     review:
       'The way words are sealed is written down for all to read. Nobody from outside has checked it yet.',

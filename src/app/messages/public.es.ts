@@ -80,7 +80,7 @@ export const es: typeof en = {
     never:
       'Ni anuncios, ni ventas, ni rastreo, ni código de fuera. Ninguna máquina lee sus palabras para aprender.',
     goHeading: 'Irse',
-    go: 'Puede borrar su cuenta cuando quiera, en Ajustes. Sale de cada puerta en silencio. Se borran las llaves de sus páginas, y así nadie las puede abrir.',
+    go: 'Puede borrar su cuenta cuando quiera, en Ajustes. No se avisa a nadie. Durante 14 días su tarjeta la trae de vuelta. Después se borran aquí sus páginas y sus llaves.',
     reviewHeading: 'Aún sin revisar desde fuera',
     review:
       'La manera de sellar está escrita para que cualquiera la lea. Nadie de fuera la ha revisado todavía.',

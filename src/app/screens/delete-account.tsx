@@ -1,4 +1,4 @@
-/** Going for good: what goes, what stays with others, and the safe way out first. Nobody is told. */
+/** Going: what ends now, how it comes back, what stays with others, and the safe way out first. Nobody is told (I9). */
 import { useState } from 'preact/hooks'
 import { Button, Row } from '../kit/button.tsx'
 import { Dialog } from '../kit/dialog.tsx'
@@ -14,6 +14,7 @@ export function DeleteAccount({ client, shell, t, go }: ScreenProps) {
   const words = t.account.remove
   const [asking, setAsking] = useState(false)
   const task = useTask()
+  const hasCard = client.me()?.hasCard ?? false
   const remove = async () => {
     setAsking(false)
     if (!(await task.run(() => client.deleteAccount()))) return
@@ -31,13 +32,22 @@ export function DeleteAccount({ client, shell, t, go }: ScreenProps) {
         <h2>{words.goesHeading}</h2>
         <p>{words.goes}</p>
       </section>
+      {hasCard ? (
+        <section class="stack tight">
+          <h2>{words.restHeading}</h2>
+          <p>{words.rest}</p>
+        </section>
+      ) : (
+        <Notice kind="care" icon="care" heading={words.bareHeading}>
+          <p>{words.bare}</p>
+          <p>
+            <a href={hrefTo({ screen: 'keep-card' })}>{words.makeCard}</a>
+          </p>
+        </Notice>
+      )}
       <section class="stack tight">
         <h2>{words.staysHeading}</h2>
         <p>{words.stays}</p>
-      </section>
-      <section class="stack tight">
-        <h2>{words.backHeading}</h2>
-        <p>{words.back}</p>
       </section>
       <section class="stack tight">
         <h2>{words.takeHeading}</h2>
@@ -57,7 +67,7 @@ export function DeleteAccount({ client, shell, t, go }: ScreenProps) {
       )}
       {asking && (
         <Dialog heading={words.askHeading} onClose={() => setAsking(false)}>
-          <p>{words.ask}</p>
+          <p>{hasCard ? words.ask : words.askBare}</p>
           <Row even>
             <Button onPress={() => setAsking(false)}>{words.keep}</Button>
             <Button onPress={() => void remove()}>{words.remove}</Button>

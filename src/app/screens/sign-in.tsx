@@ -8,6 +8,7 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Tick } from '../kit/tick.tsx'
 import { hrefTo } from '../place.ts'
+import { useHeading } from '../heading.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useTask } from '../task.ts'
 import { forgetShell } from '../versions.ts'
@@ -20,20 +21,32 @@ export function SignIn({ client, shell, t }: ScreenProps) {
   const [card, setCard] = useState('')
   const [shown, setShown] = useState(false)
   const [shared, setShared] = useState(false)
+  const [waking, setWaking] = useState(false)
   const task = useTask()
-  const enter = async () => {
+  const enter = async (back = false) => {
     const done = await task.run(() =>
-      way === 'card' ? client.signInWithCard({ card, shared }) : client.signIn({ name, passphrase, shared }),
+      way === 'card'
+        ? client.signInWithCard({ card, shared, back })
+        : client.signIn({ name, passphrase, shared }),
     )
     if (!done) return
     // Whoever is in stands inside by now, and may have gone on already.
     if (shared) await forgetShell()
     await keepFirstDraft(client)
   }
+  const wake = async () => {
+    setWaking(true)
+    await enter(true)
+    setWaking(false)
+  }
   const other = () => {
     task.clear()
     setWay(way === 'card' ? 'passphrase' : 'card')
   }
+  const sleeping = way === 'card' && (task.trouble === 'ended' || waking)
+  useHeading(sleeping ? 'sleeping' : 'enter')
+  if (sleeping)
+    return <Sleeping shell={shell} t={t} busy={task.busy} onBack={() => void wake()} onLeave={task.clear} />
   const error = task.trouble && t.trouble[task.trouble]
   return (
     <Page
@@ -109,6 +122,30 @@ export function SignIn({ client, shell, t }: ScreenProps) {
           <a href={hrefTo({ screen: 'sign-up' })}>{words.newAccount}</a>
         </p>
       </Fold>
+    </Page>
+  )
+}
+
+type SleepingProps = Pick<ScreenProps, 'shell' | 't'> & {
+  busy: boolean
+  onBack: () => void
+  onLeave: () => void
+}
+
+/** Only who holds the card comes here: an account that sleeps before it is erased (I9). */
+function Sleeping({ shell, t, busy, onBack, onLeave }: SleepingProps) {
+  const words = t.account.signIn.sleeping
+  return (
+    <Page shell={shell} heading={words.heading} lede={words.line}>
+      <Row even>
+        <Button onPress={onLeave}>{words.leave}</Button>
+        <Button onPress={onBack}>{words.back}</Button>
+      </Row>
+      {busy && (
+        <Notice kind="rest" spoken>
+          {t.account.signIn.opening}
+        </Notice>
+      )}
     </Page>
   )
 }

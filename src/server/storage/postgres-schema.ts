@@ -39,13 +39,13 @@ create unique index entry_act on entry (space, act_id) where act_id is not null;
 
 create table word (
   id bigint generated always as identity primary key,
-  token text not null unique,
+  token text unique,
   space bigint not null,
-  author text not null,
+  author text,
   blob bytea not null
 );
 
-create table wrap (word bigint not null, reader text not null, wrap bytea not null, primary key (word, reader));
+create table wrap (word bigint not null, reader text, wrap bytea not null, unique (word, reader));
 
 create table account (
   id text not null primary key,
