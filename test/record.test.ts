@@ -3,7 +3,7 @@
  * handed over, it proves nothing else, and one changed byte anywhere fails and is named.
  */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { newId, writeStatement } from '../src/vault/acts.ts'
 import type { Bytes } from '../src/vault/bytes.ts'
 import type { Client } from '../src/vault/client.ts'
@@ -13,8 +13,11 @@ import { sha256, sign, signKeyFromSeed } from '../src/vault/seal.ts'
 import { toBase64url, utf8 } from '../src/wire/bytes.ts'
 import { canon, type Json } from '../src/wire/canon.ts'
 import { tup } from '../src/wire/tup.ts'
+import { allAnswered, endHearing } from './all-answered.ts'
 import { day, hour, must, openWorld, type World } from './world.ts'
 import { couple } from './world-pair.ts'
+
+afterEach(endHearing)
 
 const nothing = { things: [], pages: [] } as const
 
@@ -197,6 +200,31 @@ test('I10 without a line no record is made, and what was let go of is not in one
   expect((await read(made.text)).letters).toHaveLength(1)
   await world.server.close()
   expect(await mia.client.makeRecord({ ...nothing, words })).toEqual({ ok: false, trouble: 'offline' })
+})
+
+test('I1 making a record, taking all along and bringing it in move nothing that the writer is ever answered', async () => {
+  await using world = await openWorld()
+  const { ray, mia } = await exchanged(world)
+  must(
+    await mia.client.keepPage({
+      kind: 'note',
+      id: 'n',
+      text: 'He lied.',
+      on: '2026-03-25',
+      person: mia.person,
+    }),
+  )
+  await world.wait(hour)
+  const before = await allAnswered(world, ray.client)
+  expect(before.length).toBeGreaterThan(5)
+  await recordOf(mia)
+  const words = mia.client.person(mia.person)?.given.map(({ word }) => ({ person: mia.person, word })) ?? []
+  const own = must(await mia.client.makeRecord({ things: [], pages: mia.client.pages(), words }))
+  must(await mia.client.removePage('note', 'n'))
+  expect(must(await mia.client.bringIn(utf8(own.text)))).toBe('brought')
+  expect(mia.client.pages()).toMatchObject([{ kind: 'note', text: 'He lied.' }])
+  await world.wait(2 * hour)
+  expect(await allAnswered(world, ray.client)).toEqual(before)
 })
 
 /** The same file with every letter changed, and all of it listed and signed again by somebody else. */

@@ -41,7 +41,7 @@ export async function verifyCredential(
 }
 
 type Within = <T>(work: (open: Session) => Promise<Result<T>>) => Promise<Result<T>>
-type Acts =
+export type CredentialAct =
   | 'redeemHelperCode'
   | 'myCredential'
   | 'showCredential'
@@ -51,7 +51,7 @@ type Acts =
   | 'notices'
 
 /** These acts of the client, each within the session that is open. */
-export function credentialActs(within: Within): Pick<Client, Acts> {
+export function credentialActs(within: Within): Pick<Client, CredentialAct> {
   return {
     redeemHelperCode: (code) => within((open) => redeemHelperCode(open, code)),
     myCredential: () => within(myCredential),

@@ -7,7 +7,6 @@ import type { Draft } from '../practice/pages.ts'
 import { signInWithPassphrase, type Unlocked } from './account.ts'
 import { newId } from './acts.ts'
 import type { Client, Language, Result } from './client.ts'
-import { credentialActs } from './credentials.ts'
 import { comeIn, landing, readNote } from './come-in.ts'
 import { dateNow, zoneHere } from './dates.ts'
 import { openMemoryStore, type DeviceStore } from './device-store.ts'
@@ -24,6 +23,7 @@ import { leaveLetter } from './letter-leaving.ts'
 import { act, answer, leave, pause, read, setAside } from './moves.ts'
 import { keepPage, ownPages, removePage, shownDrafts } from './own-pages.ts'
 import { helpingClient } from './open-helping.ts'
+import { credentialClient } from './open-credentials.ts'
 import { recordClient } from './open-record.ts'
 import { openSession } from './open-session.ts'
 import { waysClient } from './open-ways.ts'
@@ -283,7 +283,7 @@ export async function openClient(parts: ClientParts): Promise<Client> {
     confirmTurn: (person, talk) => within((open) => turn(open, person, talk, 'confirmed')),
     passFloor: (person, talk) => within((open) => turn(open, person, talk, 'passed')),
     endTalk: (person, talk) => within((open) => turn(open, person, talk, 'ended')),
-    ...credentialActs(within),
+    ...credentialClient(within),
     putAway: (person, word) => within((open) => putAway(open, person, word)),
     bringBack: (word) => within((open) => bringBack(open, word)),
     ...helpingClient(within, () => session),

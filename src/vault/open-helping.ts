@@ -3,13 +3,19 @@ import type { Result } from './client.ts'
 import type { HelpingClient } from './client-helping.ts'
 import { disclose, lend, setHelping } from './helping.ts'
 import { changeHold } from './holds.ts'
-import { askReading, coSign, lendUnread } from './reading-first.ts'
 import { loaded } from './loaded.ts'
 import type { Session } from './session.ts'
 import { shareFromNow, stopSharing } from './sharing.ts'
 import { answerDates } from './sitting-dates.ts'
 import { draftAgreement, leaveSitting, putInitials, sayInSitting, turnInSitting } from './sittings.ts'
 import { sittings } from './view-sittings.ts'
+
+/**
+ * Fetched when first asked for, so that the app's first words come sooner: what most people never do, and what needs a line
+ * anyway. Nothing that protects is among it.
+ */
+const calling = () => import('./call-sitting.ts')
+const reading = () => import('./reading-first.ts')
 
 type Within = <T>(work: (open: Session) => Promise<Result<T>>) => Promise<Result<T>>
 
@@ -22,17 +28,14 @@ export function helpingClient(within: Within, session: () => Session | undefined
     stopSharing: (id) => within((open) => stopSharing(open, id)),
     holdBoth: (one, other) => within((open) => changeHold(open, 'POST', one, other)),
     endHold: (one, other) => within((open) => changeHold(open, 'DELETE', one, other)),
-    askReading: (draft, helper, until) => within((open) => askReading(open, draft, { helper, until })),
-    coSign: (person, word) => within((open) => coSign(open, person, word)),
+    askReading: (draft, helper, until) =>
+      within((open) => loaded(reading, ({ askReading }) => askReading(open, draft, { helper, until }))),
+    coSign: (person, word) => within((open) => loaded(reading, ({ coSign }) => coSign(open, person, word))),
     lendUnread: (from, word, helper, until) =>
-      within((open) => lendUnread(open, [from, word], { helper, until })),
-    callSitting: (input) =>
       within((open) =>
-        loaded(
-          () => import('./call-sitting.ts'),
-          ({ callSitting }) => callSitting(open, input),
-        ),
+        loaded(reading, ({ lendUnread }) => lendUnread(open, [from, word], { helper, until })),
       ),
+    callSitting: (input) => within((open) => loaded(calling, ({ callSitting }) => callSitting(open, input))),
     sittings() {
       const open = session()
       return open ? sittings(open) : []

@@ -9,9 +9,9 @@ export type Way = { readonly text: string; readonly why: string } | { readonly p
 /** By the label of the place. */
 export type Ways = Readonly<Record<string, Way>>
 
-/** All but days, times, ticks and choices: those have closed shapes, and no words. */
+/** All but days, times, ticks, choices and files: those have closed shapes, and no words. */
 const places =
-  'textarea, [contenteditable], input:not([type=date], [type=time], [type=radio], [type=checkbox], [type=hidden])'
+  'textarea, [contenteditable], input:not([type=date], [type=time], [type=radio], [type=checkbox], [type=file], [type=hidden])'
 const birds =
   'lapwing dotterel whimbrel turnstone curlew avocet fulmar gannet petrel bittern plover siskin wryneck garganey pochard smew dunlin'.split(
     ' ',

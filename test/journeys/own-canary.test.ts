@@ -39,7 +39,7 @@ async function seesNothing(story: OwnStory, least: number): Promise<void> {
   await told(stage, async () => {
     const watch = opensWatch(stage)
     const { marked } = watch
-    const name = await openOwn(stage, whoIn[story])
+    const { name, card = '' } = await openOwn(stage, whoIn[story])
     const page = await watch.person()
     await signsIn(stage, page, name)
     const links: Record<string, string> = {}
@@ -49,7 +49,7 @@ async function seesNothing(story: OwnStory, least: number): Promise<void> {
       const [, key] = /\/\w+#([\w-]{16,})/.exec(await there.locator('main').innerText()) ?? []
       if (key !== undefined) links['what stands behind the # of a link'] = key
     }
-    await ownStories[story]({ stage, page, look, pen: watch.pen })
+    await ownStories[story]({ stage, page, card, look, pen: watch.pen })
 
     const rooms: readonly string[] = [...ownRoomsOf[story]]
     const here = (place: string) => rooms.some((room) => place.startsWith(`${room}: `))

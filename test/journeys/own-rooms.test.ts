@@ -15,7 +15,7 @@ test('W1 seasons, letters to oneself and the month pass axe, the keyboard and 32
   await passes('time')
 })
 
-test('W1 one’s own days, finding a word and taking along pass axe, the keyboard and 320 px, in light and in dark', async () => {
+test('W1 one’s own days, taking along, a record, and going pass axe, the keyboard and 320 px, in light and in dark', async () => {
   await passes('taking')
 })
 
@@ -31,10 +31,10 @@ async function passes(story: OwnStory): Promise<void> {
   const { visited, faults, visit } = openInspection()
   await using stage = await openStage('en', visit)
   await told(stage, async () => {
-    const name = await openOwn(stage, whoIn[story])
+    const { name, card = '' } = await openOwn(stage, whoIn[story])
     const page = await stage.person()
     await comesIn(stage, page, name, 'own')
-    await ownStories[story]({ stage, page, look: visit, pen: writesPlainly })
+    await ownStories[story]({ stage, page, card, look: visit, pen: writesPlainly })
     expect(stage.said).toEqual([])
   })
   expect(faults).toEqual([])

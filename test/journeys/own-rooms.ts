@@ -12,6 +12,7 @@ import {
 } from './hard-rooms.ts'
 import { comesAgain, unfold } from './lived-steps.ts'
 import { goesAlone, type Own } from './own-walks.ts'
+import { takesAlong } from './taking-rooms.ts'
 import { day, follow, press, sees, stands, write } from './stage.ts'
 import { dayThere } from './walks.ts'
 
@@ -124,10 +125,10 @@ async function seesTime(walk: Own): Promise<void> {
   await look(page, 'month-before')
 }
 
-/** Looking back over one's own days, looking for a word, and taking a copy along. */
+/** Looking back over one's own days, looking for a word, taking a copy along, and what follows from that. */
 async function seesTaking(walk: Own): Promise<void> {
   const { stage, page, look, pen } = walk
-  const { taking, alone, account } = stage.t
+  const { taking, alone } = stage.t
   await goesAlone(walk, 'reflections', alone.alone.reflections)
   await pen(page, alone.reflections.label, 'The river was high today.')
   await press(page, alone.reflections.save)
@@ -141,23 +142,7 @@ async function seesTaking(walk: Own): Promise<void> {
   await pen(page, taking.find.label, 'RÍVER')
   await press(page, taking.find.look)
   await look(page, 'find')
-  await home(page)
-  await page.getByRole('link', { name: stage.t.frame.back.settings }).click()
-  await follow(page, account.settings.take)
-  await stands(page, 'take-along')
-  await look(page, 'take-along')
-  for (const [way, name] of [
-    [taking.take.toRead, 'page.html'],
-    [taking.take.toKeep, 'page.json'],
-  ] as const) {
-    const saving = page.waitForEvent('download')
-    // oxlint-disable-next-line no-await-in-loop -- one press after the other
-    await press(page, way)
-    // oxlint-disable-next-line no-await-in-loop -- one press after the other
-    const saved = (await saving).suggestedFilename()
-    if (saved !== name) throw new Error(`the file is called ${saved}`)
-  }
-  await sees(page, taking.take.made)
+  await takesAlong(walk)
 }
 
 /** A plan for hard days: for oneself, with a handout of it; and with her, who left a part of hers. */
@@ -183,12 +168,12 @@ export const ownStories = {
 } as const
 export type OwnStory = keyof typeof ownStories
 /** Whom there are when it begins. */
-export const whoIn = { near: 'one', time: 'one', taking: 'one', plans: 'both', hard: 'both' } as const
+export const whoIn = { near: 'one', time: 'one', taking: 'both', plans: 'both', hard: 'both' } as const
 /** The screens that each must pass. */
 export const ownRoomsOf: Readonly<Record<OwnStory, ReadonlySet<ScreenName>>> = {
   near: new Set(['circle', 'goals', 'notes', 'support']),
   time: new Set(['seasons', 'to-me', 'month']),
-  taking: new Set(['timeline', 'find', 'take-along']),
+  taking: new Set(['timeline', 'find', 'take-along', 'bring-in', 'record']),
   plans: planRooms,
   hard: hardRooms,
 }

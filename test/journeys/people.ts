@@ -36,10 +36,11 @@ export async function alone(stage: Stage, firstName: string, secret?: string): P
 /** Someone who made a link for somebody they know. */
 export async function inviter(stage: Stage, firstName: string, invited: string, note = '') {
   const made = await alone(stage, firstName)
-  must(await made.client.keepCard(await made.client.drawCard()))
+  const card = await made.client.drawCard()
+  must(await made.client.keepCard(card))
   const person = must(await made.client.addPerson(invited))
   const given: Given = must(await made.client.invite({ person, note, letters: 'open' }))
-  return { ...made, person, given }
+  return { ...made, person, given, card }
 }
 
 /** Ray, who made a link, and Mia, who came in two hours ago. Letters to him are open; hers stand as she says. */
