@@ -184,7 +184,7 @@ async function assemble(setup: Setup, store: Database, origin: () => string) {
     moved: hints.moved,
     joined: hints.follow,
     signedOut: (gone) => hints.end(({ signIn }) => signIn === gone),
-    missed: () => hints.end(() => true),
+    unheard: () => hints.end(() => true),
   })
   return { parts, loop }
 }

@@ -17,7 +17,7 @@ export type Heard = {
   ) => void
   readonly signedOut: (signIn: string) => void
   /** Something may have happened unheard: what open pages know is no longer sure. */
-  readonly missed: () => void
+  readonly unheard: () => void
 }
 
 export interface Database extends AsyncDisposable {

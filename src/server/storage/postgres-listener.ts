@@ -59,7 +59,7 @@ export async function listenTo(
     if (closed) return
     timer = setTimeout(() => {
       connect().then(
-        () => heard()?.missed(),
+        () => heard()?.unheard(),
         () => again(),
       )
     }, againMs)

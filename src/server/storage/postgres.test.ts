@@ -150,7 +150,7 @@ describe.skipIf(withoutPostgres)('in PostgreSQL', () => {
       joined: (account: string, { space, member }: { readonly space: string; readonly member: string }) =>
         heard.push(`${who} joined ${account} ${space} ${member}`),
       signedOut: (signIn: string) => heard.push(`${who} signed out ${signIn}`),
-      missed: () => heard.push(`${who} missed`),
+      unheard: () => heard.push(`${who} unheard`),
     })
     one.hear(hear('one'))
     other.hear(hear('other'))
