@@ -5,6 +5,7 @@
 import { helperRoutes } from './helper-routes.ts'
 import type { ScreenName } from './place.ts'
 import type { Route } from './route.ts'
+import { takingRoutes } from './taking-routes.ts'
 
 export const routes: Readonly<Record<ScreenName, Route>> = {
   front: { openTo: 'anyone', load: async () => (await import('./screens/front.tsx')).Front },
@@ -277,25 +278,6 @@ export const routes: Readonly<Record<ScreenName, Route>> = {
     words: ['taking'],
     load: async () => (await import('./screens/timeline.tsx')).Timeline,
   },
-  find: {
-    openTo: 'signed-in',
-    words: ['taking'],
-    load: async () => (await import('./screens/find.tsx')).Find,
-  },
-  'take-along': {
-    openTo: 'signed-in',
-    words: ['taking'],
-    load: async () => (await import('./screens/take-along.tsx')).TakeAlong,
-  },
-  'bring-in': {
-    openTo: 'signed-in',
-    words: ['taking'],
-    load: async () => (await import('./screens/bring-in.tsx')).BringIn,
-  },
-  record: {
-    openTo: 'signed-in',
-    words: ['letter', 'record'],
-    load: async () => (await import('./screens/record.tsx')).Record,
-  },
   ...helperRoutes,
+  ...takingRoutes,
 }
