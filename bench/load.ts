@@ -3,11 +3,15 @@ import { Agent, request } from 'node:http'
 
 export type Shot = { readonly path: string; readonly cookie: string; readonly body: string }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+/** Connections take turns: one that rested for five seconds may be closed in the moment it is used again. */
+const agent = new Agent({ keepAlive: true, maxSockets: 256, scheduling: 'fifo' })
 
-/** Connections that nobody used for some seconds may be closed at the other end in the moment they are used again. */
+/**
+ * Connections that nobody used for some seconds may be closed at the other end in the moment they are used again. Those in use stay:
+ * another flood may be running beside this one.
+ */
 export function beginAnew(): void {
-  agent.destroy()
+  for (const idle of Object.values(agent.freeSockets)) for (const socket of idle ?? []) socket.destroy()
 }
 
 /** Milliseconds until the whole answer was there. */

@@ -61,3 +61,4 @@ process.on('message', (asked: unknown) => {
   if (asked === 'usage') process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss })
   if (asked === 'stop') process.exit(0)
 })
+process.on('disconnect', () => process.exit(1))

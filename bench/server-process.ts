@@ -29,3 +29,5 @@ process.on('message', (asked: unknown) => {
   }
   if (asked === 'stop') void server.close().then(() => process.exit(0))
 })
+// Whoever measures it may break off: it does not stay behind.
+process.on('disconnect', () => process.exit(1))
